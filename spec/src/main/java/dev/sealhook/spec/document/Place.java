@@ -1,0 +1,39 @@
+package dev.sealhook.spec.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Where a node stands: a step down from its parent. The pointer is made when it is asked for, because a large document
+ * has hundreds of thousands of nodes and few problems.
+ *
+ * @param parent null for the root
+ * @param key null unless the parent is an object
+ * @param index the item's number, where the parent is an array
+ */
+record Place(String file, Node parent, Key key, int index, int line, int column) {
+    /** An object's key, and where it stands. */
+    record Key(String name, int line, int column) {}
+
+    static Place ofRoot(String file, int line, int column) {
+        return new Place(file, null, null, 0, line, column);
+    }
+
+    Location location() {
+        return new Location(file, line, column, pointer());
+    }
+
+    Location keyLocation() {
+        return new Location(file, key.line, key.column, pointer());
+    }
+
+    String pointer() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent.place()) {
+            steps.push(place.key == null ? Integer.toString(place.index) : Pointers.escape(place.key.name));
+        }
+        StringBuilder pointer = new StringBuilder();
+        steps.forEach(step -> pointer.append('/').append(step));
+        return pointer.toString();
+    }
+}

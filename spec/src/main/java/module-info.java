@@ -1,0 +1,8 @@
+/** The catalogue of OpenAI's webhooks, and all that understands such documents. Knows no javac, no JavaPoet, no Java names. */
+module dev.sealhook.spec {
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+
+    exports dev.sealhook.spec.document;
+    exports dev.sealhook.spec.problem;
+}
