@@ -1,0 +1,11 @@
+package dev.sealhook.spec.catalogue;
+
+import dev.sealhook.spec.document.Location;
+
+/**
+ * One listed property of an object.
+ *
+ * @param location where its schema stands
+ */
+public record Property(
+        String name, TypeUse type, boolean required, Documentation documentation, Location location) {}

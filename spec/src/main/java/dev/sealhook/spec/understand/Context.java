@@ -1,0 +1,60 @@
+package dev.sealhook.spec.understand;
+
+import dev.sealhook.spec.document.ArrayNode;
+import dev.sealhook.spec.document.Document;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** The document that is being understood and its problems; members of the expected JSON type, or a problem. */
+record Context(Document document, References references, Problems problems) {
+
+    Context(Document document, Problems problems) {
+        this(document, new References(document, problems), problems);
+    }
+
+    Optional<ObjectNode> object(ObjectNode holder, String keyword) {
+        return member(holder, keyword, ObjectNode.class, "an object");
+    }
+
+    List<Node> array(ObjectNode holder, String keyword) {
+        return member(holder, keyword, ArrayNode.class, "an array").map(ArrayNode::items).orElse(List.of());
+    }
+
+    Optional<String> string(ObjectNode holder, String keyword) {
+        return member(holder, keyword, ScalarNode.class, "a string").map(ScalarNode::text);
+    }
+
+    /** Reports nothing: words for the reader are no reason to refuse a document. */
+    static Optional<String> words(ObjectNode holder, String keyword) {
+        return holder.get(keyword)
+                .filter(node -> node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING)
+                .map(node -> ((ScalarNode) node).text())
+                .filter(text -> !text.isBlank());
+    }
+
+    static boolean isTrue(ObjectNode holder, String keyword) {
+        return holder.get(keyword)
+                .filter(node -> node instanceof ScalarNode scalar
+                        && scalar.kind() == ScalarNode.Kind.BOOLEAN
+                        && scalar.text().equals("true"))
+                .isPresent();
+    }
+
+    private <T extends Node> Optional<T> member(ObjectNode holder, String keyword, Class<T> type, String expected) {
+        Optional<Node> node = holder.get(keyword);
+        if (node.isPresent() && !type.isInstance(node.get())) {
+            problems.error(
+                    Code.KEYWORD_MALFORMED,
+                    node.get().location(),
+                    "'" + keyword + "' is " + node.get().describe(),
+                    "write " + expected);
+            return Optional.empty();
+        }
+        return node.map(type::cast);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.sealhook.spec.understand;
+
+import dev.sealhook.spec.document.ArrayNode;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Suggestions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds what in a body names its event: as the user says, by the listed values, by the examples, or nothing does. */
+final class Discriminators {
+    private final Context context;
+    private final List<Webhook> webhooks;
+
+    Discriminators(Context context, List<Webhook> webhooks) {
+        this.context = context;
+        this.webhooks = webhooks;
+    }
+
+    Optional<Discriminator> find(Optional<String> named) {
+        Optional<Discriminator> found =
+                named.isPresent() ? named.map(this::named) : byListing().or(this::byExamples).or(this::byMostListing);
+        List<String> unannounced = webhooks.stream()
+                .map(Webhook::key)
+                .filter(key -> found.isEmpty() || !found.get().announces(key))
+                .toList();
+        if (!unannounced.isEmpty()) {
+            context.problems()
+                    .warning(Code.EVENTS_NOT_TOLD_APART, context.document().root().location(),
+                            "the body does not say which event it is, for " + String.join(", ", unannounced),
+                            "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
+                                    + " @WebhookEvents");
+        }
+        return found.filter(discriminator -> discriminator.announced() > 0 || named.isPresent());
+    }
+
+    private Discriminator named(String place) {
+        List<String> path = path(place);
+        Map<String, Set<String>> claims = new LinkedHashMap<>();
+        boolean known = false;
+        for (Webhook webhook : webhooks) {
+            Optional<Schema> schema = at(webhook, path);
+            Set<String> values = schema.map(Listed::strings).map(listed -> narrowed(webhook, listed)).orElse(Set.of());
+            Set<String> shown = values.isEmpty() ? shown(webhook, path) : values;
+            known |= schema.isPresent() || !shown.isEmpty();
+            claims.put(webhook.key(), shown.isEmpty() ? Set.of(webhook.name()) : shown);
+        }
+        if (!known) {
+            reportUnknown(place);
+        }
+        return Discriminator.of(path.size() == 1 ? path.get(0) : place, claims);
+    }
+
+    private void reportUnknown(String place) {
+        Set<String> properties = propertyNames();
+        context.problems()
+                .error(Code.DISCRIMINATOR_UNKNOWN, context.document().root().location(),
+                        "no webhook has the discriminator '" + place + "'",
+                        Suggestions.nearest(place, properties)
+                                .map(nearest -> "did you mean '" + nearest + "'?")
+                                .orElse("name one of the top-level properties (" + String.join(", ", properties)
+                                        + "), or a JSON Pointer into the body"));
+    }
+
+    private Set<String> propertyNames() {
+        return webhooks.stream()
+                .flatMap(webhook -> webhook.members().stream())
+                .map(PropertySchema::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> path(String place) {
+        if (!place.startsWith("/")) {
+            return List.of(place);
+        }
+        List<String> path = new ArrayList<>();
+        for (String step : place.substring(1).split("/", -1)) {
+            path.add(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return path;
+    }
+
+    private static Optional<Schema> at(Webhook webhook, List<String> path) {
+        Optional<Schema> schema = webhook.members().stream()
+                .filter(member -> member.name().equals(path.get(0)))
+                .map(PropertySchema::first)
+                .findFirst();
+        for (String step : path.subList(1, path.size())) {
+            schema = schema.flatMap(here -> step(here, step));
+        }
+        return schema;
+    }
+
+    private static Optional<Schema> step(Schema schema, String step) {
+        List<Node> property = schema.properties().getOrDefault(step, List.of());
+        List<Node> next = property.isEmpty() && step.matches("[0-9]+") ? schema.items() : property;
+        return next.isEmpty() ? Optional.empty() : Optional.of(schema.schemas().of(next));
+    }
+
+    /** The values that the document's examples have there. */
+    private static Set<String> shown(Webhook webhook, List<String> path) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Node example : webhook.examples()) {
+            Optional<Node> at = Optional.of(example);
+            for (String step : path) {
+                at = at.flatMap(node -> child(node, step));
+            }
+            at.flatMap(Discriminators::string).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private static Optional<Node> child(Node node, String step) {
+        if (node instanceof ArrayNode array && step.matches("[0-9]{1,9}")) {
+            int index = Integer.parseInt(step);
+            return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
+        }
+        return node instanceof ObjectNode object ? object.get(step) : Optional.empty();
+    }
+
+    private static Optional<String> string(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
+    /** A webhook whose key is among its values stands for that value alone: others share its schema. */
+    private static Set<String> narrowed(Webhook webhook, Set<String> values) {
+        return values.stream()
+                .filter(webhook::isNamed)
+                .findFirst()
+                .map(Set::of)
+                .orElse(values);
+    }
+
+    private Optional<Discriminator> byListing() {
+        return listings().stream()
+                .filter(Discriminator::announcesAll)
+                .min(Comparator.comparing(this::namesKeys, Comparator.reverseOrder())
+                        .thenComparing(this::isRequired, Comparator.reverseOrder()));
+    }
+
+    /** Where no property tells all apart: the one that tells most. */
+    private Optional<Discriminator> byMostListing() {
+        return listings().stream()
+                .filter(discriminator -> discriminator.announced() > 0)
+                .max(Comparator.comparing(Discriminator::announced));
+    }
+
+    /** The properties for which every webhook lists values, in the document's order. */
+    private List<Discriminator> listings() {
+        List<Discriminator> all = new ArrayList<>();
+        for (String property : propertyNames()) {
+            Map<String, Set<String>> claims = new LinkedHashMap<>();
+            for (Webhook webhook : webhooks) {
+                Optional<PropertySchema> member = member(webhook, property);
+                claims.put(webhook.key(), narrowed(webhook, member.map(PropertySchema::listed).orElse(Set.of())));
+            }
+            if (claims.values().stream().noneMatch(Set::isEmpty)) {
+                all.add(Discriminator.of(property, claims));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<PropertySchema> member(Webhook webhook, String name) {
+        return webhook.members().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
+    }
+
+    private boolean namesKeys(Discriminator discriminator) {
+        return webhooks.stream()
+                .allMatch(webhook -> discriminator.values().get(webhook.key()).stream()
+                        .anyMatch(value -> letters(value).equals(letters(webhook.key()))));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isRequired(Discriminator discriminator) {
+        return webhooks.stream()
+                .allMatch(webhook -> member(webhook, discriminator.place())
+                        .filter(PropertySchema::required)
+                        .isPresent());
+    }
+
+    /** The one property that in every example holds the key of the example's webhook. */
+    private Optional<Discriminator> byExamples() {
+        List<Discriminator> all = new ArrayList<>();
+        for (String property : propertyNames()) {
+            Map<String, Set<String>> claims = new LinkedHashMap<>();
+            boolean shownOnce = false;
+            boolean names = true;
+            for (Webhook webhook : webhooks) {
+                Set<String> shown = shown(webhook, List.of(property));
+                shownOnce |= !shown.isEmpty();
+                names &= shown.stream().allMatch(webhook::isNamed);
+                claims.put(webhook.key(), shown.isEmpty() ? Set.of(webhook.name()) : shown);
+            }
+            if (shownOnce && names) {
+                all.add(Discriminator.of(property, claims));
+            }
+        }
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+}

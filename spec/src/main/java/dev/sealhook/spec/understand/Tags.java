@@ -1,0 +1,108 @@
+package dev.sealhook.spec.understand;
+
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.understand.Shape.Variant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the property that tells alternatives apart: the one that {@code discriminator} names, else one that lists. */
+final class Tags {
+    private final Context context;
+
+    Tags(Context context) {
+        this.context = context;
+    }
+
+    Shape tellApart(List<Schema> objects, List<ObjectNode> holders) {
+        return holders.stream()
+                .flatMap(holder -> context.object(holder, "discriminator").stream())
+                .findFirst()
+                .flatMap(discriminator -> named(objects, discriminator))
+                .or(() -> listing(objects))
+                .orElseGet(() -> Shape.json("nothing tells its " + objects.size() + " variants apart"));
+    }
+
+    /** OpenAPI 3.1, Discriminator Object: the mapping's values, else those listed, else the component's name. */
+    private Optional<Shape> named(List<Schema> objects, ObjectNode discriminator) {
+        Optional<String> tag = context.string(discriminator, "propertyName");
+        Map<String, Node> mapping = context.object(discriminator, "mapping")
+                .map(ObjectNode::members)
+                .orElse(Map.of());
+        return tag.flatMap(name -> {
+            List<Variant> variants = new ArrayList<>();
+            for (Schema object : objects) {
+                Set<String> values = mapped(object, mapping);
+                values.addAll(listed(object, name));
+                if (values.isEmpty()) {
+                    object.component().map(Tags::nameOf).ifPresent(values::add);
+                }
+                variants.add(new Variant(List.copyOf(values), object));
+            }
+            return apart(name, variants);
+        });
+    }
+
+    private Set<String> mapped(Schema object, Map<String, Node> mapping) {
+        Set<String> values = new LinkedHashSet<>();
+        mapping.forEach((value, node) -> {
+            if (node instanceof ScalarNode scalar && names(scalar.text(), object)) {
+                values.add(value);
+            }
+        });
+        return values;
+    }
+
+    /** A mapping names a component, or points at a schema. */
+    private boolean names(String target, Schema object) {
+        String pointer = References.pointer(target).orElse("/components/schemas/" + target);
+        return context.document()
+                .at(pointer)
+                .filter(node -> node == object.origin()
+                        || node instanceof ObjectNode part && object.annotations().contains(part))
+                .isPresent();
+    }
+
+    private static String nameOf(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    }
+
+    /** A property for which every alternative lists values of its own; one that all require goes first. */
+    private Optional<Shape> listing(List<Schema> objects) {
+        Set<String> common = new LinkedHashSet<>(objects.get(0).properties().keySet());
+        objects.forEach(object -> common.retainAll(object.properties().keySet()));
+        List<String> candidates = new ArrayList<>(common);
+        candidates.sort((a, b) -> Boolean.compare(allRequire(objects, b), allRequire(objects, a)));
+        return candidates.stream()
+                .flatMap(name -> apart(
+                                name,
+                                objects.stream()
+                                        .map(object -> new Variant(List.copyOf(listed(object, name)), object))
+                                        .toList())
+                        .stream())
+                .findFirst();
+    }
+
+    private static boolean allRequire(List<Schema> objects, String name) {
+        return objects.stream().allMatch(object -> object.required().contains(name));
+    }
+
+    private static Set<String> listed(Schema object, String name) {
+        List<Node> nodes = object.properties().get(name);
+        return nodes == null ? Set.of() : Listed.strings(object.schemas().of(nodes));
+    }
+
+    private static Optional<Shape> apart(String tag, List<Variant> variants) {
+        Set<String> seen = new HashSet<>();
+        boolean apart = variants.stream()
+                .allMatch(variant -> !variant.tagValues().isEmpty()
+                        && variant.tagValues().stream().allMatch(seen::add));
+        return apart ? Optional.of(new Shape.Variants(tag, variants)) : Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sealhook.spec.understand;
+
+import dev.sealhook.spec.catalogue.Documentation;
+import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
+final class Webhooks {
+    private final Context context;
+    private final Schemas schemas;
+    private final Bodies bodies;
+
+    Webhooks(Context context, Shapes shapes) {
+        this.context = context;
+        this.schemas = shapes.schemas();
+        this.bodies = new Bodies(shapes);
+    }
+
+    List<Webhook> read() {
+        List<Webhook> webhooks = new ArrayList<>();
+        if (!(context.document().root() instanceof ObjectNode root)) {
+            Node found = context.document().root();
+            context.problems()
+                    .error(Code.OPENAPI_MISSING, found.location(), "the document is " + found.describe(),
+                            "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
+            return webhooks;
+        }
+        checkVersion(root);
+        Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
+        if (listed.isEmpty() || listed.get().members().isEmpty()) {
+            context.problems()
+                    .error(Code.WEBHOOKS_MISSING, listed.map(Node::location).orElse(root.location()),
+                            "the document describes no webhooks",
+                            Suggestions.nearest("webhooks", root.members().keySet())
+                                    .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
+                                    .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
+        }
+        listed.ifPresent(all -> all.members().forEach((key, node) -> {
+            if (!key.startsWith("x-") || node instanceof ObjectNode item && operation(item).isPresent()) {
+                webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
+            }
+        }));
+        return webhooks;
+    }
+
+    private void checkVersion(ObjectNode root) {
+        Optional<String> version = context.string(root, "openapi");
+        if (version.isEmpty()) {
+            context.problems()
+                    .error(Code.OPENAPI_MISSING, root.location(), "there is no 'openapi' with the version",
+                            root.get("swagger").isPresent()
+                                    ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
+                                    : "write \"openapi\": \"3.1.0\"");
+        } else if (!version.get().matches("3\\.[012](\\..*)?")) {
+            context.problems()
+                    .error(Code.OPENAPI_UNSUPPORTED, root.get("openapi").orElseThrow().location(),
+                            "OpenAPI " + version.get() + " is not understood", "write it in OpenAPI 3.0, 3.1 or 3.2");
+        }
+    }
+
+    private Optional<Webhook> webhook(String key, Location location, Node node) {
+        Optional<ObjectNode> item = context.references().follow(node);
+        Optional<ObjectNode> operation = item.flatMap(this::operation);
+        if (operation.isEmpty()) {
+            return leftOut(key, location, "it has no 'post' and no 'put' operation");
+        }
+        Optional<ObjectNode> mediaType = operation
+                .flatMap(found -> found.get("requestBody"))
+                .flatMap(context.references()::follow)
+                .flatMap(body -> context.object(body, "content"))
+                .flatMap(this::json);
+        Optional<Schema> schema =
+                mediaType.flatMap(found -> found.get("schema")).map(schemas::of);
+        if (schema.isEmpty()) {
+            return leftOut(key, location, "it has no request body with a schema for application/json");
+        }
+        Optional<List<PropertySchema>> members = bodies.members(schema.get());
+        if (members.isEmpty()) {
+            return leftOut(key, location, "its body is not described as a JSON object");
+        }
+        Documentation words = words(operation.get(), item.get(), schema.get());
+        List<Node> examples = Examples.payloads(context, mediaType.get(), schema.get());
+        return Optional.of(new Webhook(key, location, words, schema.get(), members.get(), examples));
+    }
+
+    private Optional<Webhook> leftOut(String key, Location location, String why) {
+        context.problems()
+                .warning(Code.WEBHOOK_LEFT_OUT, location, "the webhook '" + key + "' is left out: " + why,
+                        "none needed if its payloads may come as unrecognized");
+        return Optional.empty();
+    }
+
+    private Optional<ObjectNode> operation(ObjectNode item) {
+        return context.object(item, "post").or(() -> context.object(item, "put"));
+    }
+
+    /** The media type that is JSON: {@code application/json}, else one with the suffix {@code +json} (RFC 6839). */
+    private Optional<ObjectNode> json(ObjectNode content) {
+        return mediaType(content, type -> type.equals("application/json"))
+                .or(() -> mediaType(content, type -> type.endsWith("+json")))
+                .or(() -> mediaType(content, type -> type.equals("*/*") || type.equals("application/*")));
+    }
+
+    private Optional<ObjectNode> mediaType(ObjectNode content, Predicate<String> wanted) {
+        return content.members().entrySet().stream()
+                .filter(entry ->
+                        wanted.test(entry.getKey().split(";", 2)[0].strip().toLowerCase(Locale.ROOT)))
+                .flatMap(entry -> context.references().follow(entry.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Documentation words(ObjectNode operation, ObjectNode item, Schema schema) {
+        Documentation body = schema.documentation();
+        return new Documentation(
+                first(operation, item, "summary").or(body::title),
+                first(operation, item, "description").or(body::description),
+                Optional.empty(),
+                List.of(),
+                Context.isTrue(operation, "deprecated") || body.deprecated(),
+                false);
+    }
+
+    private static Optional<String> first(ObjectNode operation, ObjectNode item, String keyword) {
+        return Stream.of(operation, item)
+                .flatMap(node -> Context.words(node, keyword).stream())
+                .findFirst();
+    }
+}
