@@ -2,6 +2,8 @@ package dev.sealhook.spec.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * Where a node stands: a step down from its parent. The pointer is made when it is asked for, because a large document
@@ -15,7 +17,10 @@ record Place(String file, Node parent, Key key, int index, int line, int column)
     /** An object's key, and where it stands. */
     record Key(String name, int line, int column) {}
 
-    static Place ofRoot(String file, int line, int column) {
+    /** A place outside all values, such as that of a mistake; the beginning where there is no mark. */
+    static Place ofRoot(String file, Optional<Mark> mark) {
+        int line = mark.map(Mark::getLine).orElse(0) + 1;
+        int column = mark.map(Mark::getColumn).orElse(0) + 1;
         return new Place(file, null, null, 0, line, column);
     }
 

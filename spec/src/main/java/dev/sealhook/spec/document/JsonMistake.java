@@ -1,0 +1,51 @@
+package dev.sealhook.spec.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Says in a reader's words what the JSON parser found, and what to do about it. */
+record JsonMistake(String message, String advice) {
+    // What the parser's messages say to its programmers: character codes, features to switch on, the source's class.
+    private static final Pattern INTERNALS =
+            Pattern.compile(" \\(code \\d+\\)|: enable `.*| \\(start marker at .*|: maybe a \\(non-standard\\) comment\\?.*");
+
+    /** @param container the innermost object or array that is open at the offset; null for none */
+    static JsonMistake of(JacksonException e, String text, int offset, Node container) {
+        String found = INTERNALS.matcher(e.getOriginalMessage()).replaceAll("");
+        String message = found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1);
+        if (e instanceof UnexpectedEndOfInputException) {
+            return atEnd(message, container);
+        }
+        char here = offset < text.length() ? text.charAt(offset) : ' ';
+        return new JsonMistake(message, advice(message, here, lastBefore(text, offset)));
+    }
+
+    private static JsonMistake atEnd(String message, Node container) {
+        String advice = "the file is cut off, or a closing bracket or quote is missing";
+        if (container == null || message.contains("string") || message.contains("property name")) {
+            return new JsonMistake(message, advice);
+        }
+        Location open = container.location();
+        String place = " that begins at line " + open.line() + ", column " + open.column();
+        return new JsonMistake("the document ends inside " + container.describe() + place, advice);
+    }
+
+    private static String advice(String message, char here, char before) {
+        if (message.contains("unquoted character")) {
+            return "write it as an escape such as \\n or \\t";
+        }
+        return switch (here) {
+            case '/', '#' -> "remove the comment: JSON has none; or write the document as YAML, in a .yaml file";
+            case '\'' -> "write strings in double quotes";
+            case '}', ']' -> before == ',' ? "remove the comma before it" : "add what is missing before it";
+            default -> "correct the JSON here; a YAML document belongs in a .yaml file";
+        };
+    }
+
+    private static char lastBefore(String text, int offset) {
+        String before = text.substring(0, Math.min(offset, text.length())).stripTrailing();
+        return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    }
+}

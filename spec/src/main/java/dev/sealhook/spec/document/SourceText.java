@@ -1,0 +1,31 @@
+package dev.sealhook.spec.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file's text, as far as it is UTF-8, without a byte order mark.
+ *
+ * @param whole false where the bytes after this text are not UTF-8
+ */
+record SourceText(String text, boolean whole) {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    static SourceText of(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult end = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+        characters.flip();
+        if (characters.hasRemaining() && characters.charAt(0) == BYTE_ORDER_MARK) {
+            characters.get();
+        }
+        return new SourceText(characters.toString(), !end.isError());
+    }
+}

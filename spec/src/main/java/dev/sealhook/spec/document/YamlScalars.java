@@ -1,0 +1,53 @@
+package dev.sealhook.spec.document;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Scalars of YAML 1.2's core schema (section 10.3) as JSON writes them. */
+final class YamlScalars {
+    private static final Pattern BASED = Pattern.compile("0(?:x([0-9a-fA-F]+)|o([0-7]+))");
+    private static final Pattern DECIMAL =
+            Pattern.compile("([-+]?)(?:0*([0-9]+))?(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
+
+    private YamlScalars() {}
+
+    static ScalarNode node(org.snakeyaml.engine.v2.nodes.ScalarNode yaml, Place place) {
+        String text = yaml.getValue();
+        Tag tag = yaml.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return new ScalarNode(place, ScalarNode.Kind.NULL, "null");
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return new ScalarNode(place, ScalarNode.Kind.BOOLEAN, text.toLowerCase(Locale.ROOT));
+        }
+        String number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(text) : null;
+        return number == null
+                ? new ScalarNode(place, ScalarNode.Kind.STRING, text)
+                : new ScalarNode(place, ScalarNode.Kind.NUMBER, number);
+    }
+
+    // null for what JSON has no number for: .inf, .nan, and anything that only an explicit tag calls a number.
+    private static String number(String text) {
+        Matcher based = BASED.matcher(text);
+        if (based.matches()) {
+            return based.group(1) == null
+                    ? new BigInteger(based.group(2), 8).toString()
+                    : new BigInteger(based.group(1), 16).toString();
+        }
+        Matcher decimal = DECIMAL.matcher(text);
+        if (!decimal.matches() || text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
+        String sign = decimal.group(1).equals("-") ? "-" : "";
+        String fraction = isEmpty(decimal.group(3)) ? "" : "." + decimal.group(3);
+        String exponent = isEmpty(decimal.group(4)) ? "" : decimal.group(4);
+        return sign + (decimal.group(2) == null ? "0" : decimal.group(2)) + fraction + exponent;
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isEmpty();
+    }
+}
