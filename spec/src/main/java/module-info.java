@@ -3,6 +3,8 @@ module dev.sealhook.spec {
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
 
+    exports dev.sealhook.spec.catalogue;
     exports dev.sealhook.spec.document;
     exports dev.sealhook.spec.problem;
+    exports dev.sealhook.spec.understand;
 }

@@ -47,5 +47,13 @@ public enum Code {
     /** The discriminator that was named is a property of no webhook. */
     DISCRIMINATOR_UNKNOWN,
     /** Nothing in the bodies of these webhooks tells them apart. */
-    EVENTS_NOT_TOLD_APART
+    EVENTS_NOT_TOLD_APART,
+    /** Two things would have one Java name. */
+    NAME_COLLISION,
+    /** A {@code rename} that is not {@code JSON pointer=JavaName}. */
+    RENAME_MALFORMED,
+    /** A {@code rename} of a place where nothing is generated. */
+    RENAME_UNUSED,
+    /** An object with more properties than a Java constructor takes. */
+    PROPERTIES_LEFT_OUT
 }

@@ -1,0 +1,122 @@
+package dev.sealhook.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sealhook.processor.model.GeneratedType.Constant;
+import dev.sealhook.processor.model.GeneratedType.EnumType;
+import java.util.Objects;
+
+/** A string with listed values: a record of the value, so that one that is not listed is read and written too. */
+final class EnumEmitter {
+    private EnumEmitter() {}
+
+    static TypeSpec emit(EnumType type, TypeEmitter types) {
+        ClassName known = type.name().nestedClass("Known");
+        TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
+                .addModifiers(PUBLIC)
+                .addJavadoc(Javadoc.code(javadoc(type)))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(JavaTypes.STRING, "value")
+                        .build());
+        types.annotate(record, type);
+        for (Constant constant : type.constants()) {
+            record.addField(FieldSpec.builder(type.name(), constant.name(), PUBLIC, STATIC, FINAL)
+                    .initializer("new $T($L)", type.name(), Text.literal(constant.value()))
+                    .build());
+        }
+        return record.addMethod(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(PUBLIC)
+                        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                        .build())
+                .addMethod(of(type.name()))
+                .addMethod(known(type, known))
+                .addMethod(toString_())
+                .addMethod(read(type.name()))
+                .addType(knownEnum(type))
+                .build();
+    }
+
+    private static String javadoc(EnumType type) {
+        return Javadoc.describe(type.documentation(), "A string of which some values are listed.")
+                + "\n\n<p>Any string may come: {@link #known()} tells the listed ones.\n"
+                + "\n@param value the string as it was sent"
+                + Javadoc.deprecation(type.documentation());
+    }
+
+    private static MethodSpec of(ClassName name) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("The value that a string is, listed or not.")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(JavaTypes.STRING, "value")
+                .addStatement("return new $T(value)", name)
+                .build();
+    }
+
+    // public Optional<Known> known() {
+    //     return switch (value) {
+    //         case "active" -> Optional.of(Known.ACTIVE);
+    //         default -> Optional.empty();
+    //     };
+    // }
+    private static MethodSpec known(EnumType type, ClassName known) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (value)");
+        for (Constant constant : type.constants()) {
+            cases.addStatement(
+                    "case $L -> $T.of($T.$N)",
+                    Text.literal(constant.value()),
+                    JavaTypes.OPTIONAL,
+                    known,
+                    constant.name());
+        }
+        return MethodSpec.methodBuilder("known")
+                .addJavadoc("The listed value that this is, to switch on; empty if it is none of them.")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, known))
+                .addCode(cases.addStatement("default -> $T.empty()", JavaTypes.OPTIONAL)
+                        .endControlFlow("")
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec toString_() {
+        return MethodSpec.methodBuilder("toString")
+                .addJavadoc("The value itself.")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(JavaTypes.STRING)
+                .addStatement("return value")
+                .build();
+    }
+
+    private static MethodSpec read(ClassName name) {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(STATIC)
+                .returns(name)
+                .addParameter(Runtime.JSON_READER, "in")
+                .addStatement("$T value = in.readString()", JavaTypes.STRING)
+                .addStatement("return value == null ? null : new $T(value)", name)
+                .build();
+    }
+
+    private static TypeSpec knownEnum(EnumType type) {
+        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+                .addModifiers(PUBLIC)
+                .addJavadoc("The listed values.");
+        type.constants()
+                .forEach(constant -> known.addEnumConstant(
+                        constant.name(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("{@code $L}", Javadoc.harmlessCode(constant.value()))
+                                .build()));
+        return known.build();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.sealhook.processor.emit;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sealhook.processor.model.Model;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The sealed interface over all events: what users call. */
+final class EventUnionEmitter {
+    private final Model model;
+    private final ClassName union;
+    private final ClassName unrecognized;
+
+    EventUnionEmitter(Model model) {
+        this.model = model;
+        this.union = model.union();
+        this.unrecognized = union.nestedClass(UnrecognizedEmitter.NAME);
+    }
+
+    TypeSpec emit(TypeEmitter types) {
+        List<VisitorEmitter.Case> cases = new ArrayList<>();
+        model.events()
+                .forEach(event -> cases.add(new VisitorEmitter.Case(
+                        event.visitMethod(), event.type().name())));
+        cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(union)
+                .addModifiers(PUBLIC, SEALED)
+                .addJavadoc(
+                        """
+                        An event of $L: one of the records below, or {@link $T} for what no record is for.
+
+                        <p>All of them are immutable, and safe for many threads.
+                        """,
+                        Javadoc.harmlessCode(model.source()),
+                        unrecognized);
+        types.annotateTopLevel(type);
+        cases.forEach(each -> type.addPermittedSubclass(each.type()));
+        type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
+                .addMethod(fromBytes())
+                .addMethod(fromString())
+                .addMethod(fromStream())
+                .addMethod(fromWebhook())
+                .addMethod(unwrap())
+                .addMethod(toJson())
+                .addMethod(abstractMethod(
+                        "toJsonBytes",
+                        "The event as JSON in UTF-8: for an event that was read, the value that was sent.",
+                        TypeName.get(byte[].class)));
+        new VisitorEmitter(union, "event", cases).addTo(type);
+        return type.addType(unrecognized()).build();
+    }
+
+    private static MethodSpec abstractMethod(String name, String javadoc, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(type)
+                .build();
+    }
+
+    private MethodSpec.Builder factory(String name, String javadoc, Object... arguments) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc, arguments)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(union);
+    }
+
+    private MethodSpec fromBytes() {
+        return factory(
+                        "fromJson",
+                        """
+                        Reads a payload. What no record is for, or does not fit its record, is {@link $T}: nothing is lost.
+
+                        @param utf8 one JSON object in UTF-8
+                        @throws $T if it is not that
+                        """,
+                        unrecognized,
+                        Runtime.PARSE_EXCEPTION)
+                .addParameter(byte[].class, "utf8")
+                .addStatement("return $T.READER.read(utf8)", model.reader())
+                .build();
+    }
+
+    private MethodSpec fromString() {
+        return factory("fromJson", """
+                        Reads a payload as {@link #fromJson(byte[])} does.
+                        """)
+                .addParameter(String.class, "json")
+                .addStatement("return $T.READER.read(json)", model.reader())
+                .build();
+    }
+
+    private MethodSpec fromStream() {
+        return factory(
+                        "fromJson",
+                        """
+                        Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
+
+                        @throws $T if the stream cannot be read
+                        """,
+                        IOException.class)
+                .addParameter(InputStream.class, "in")
+                .addException(IOException.class)
+                .addStatement("return $T.READER.read(in)", model.reader())
+                .build();
+    }
+
+    private MethodSpec fromWebhook() {
+        return factory(
+                        "fromJson",
+                        """
+                        Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
+
+                        @param webhook its key in the document's {@code webhooks}
+                        """)
+                .addParameter(String.class, "webhook")
+                .addParameter(byte[].class, "utf8")
+                .addStatement("return $T.READER.read(webhook, utf8)", model.reader())
+                .build();
+    }
+
+    private MethodSpec unwrap() {
+        return factory(
+                        "unwrap",
+                        """
+                        Verifies a request's signature, and then reads its body.
+
+                        @param body the request's body, byte for byte
+                        @param headers gives the value of a header, asked in lower case; null if there is none
+                        @throws $T if the request is not to be trusted
+                        @throws $T if the body is not one JSON object
+                        """,
+                        Runtime.SIGNATURE_EXCEPTION,
+                        Runtime.PARSE_EXCEPTION)
+                .addParameter(byte[].class, "body")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING),
+                        "headers")
+                .addParameter(Runtime.WEBHOOK_VERIFIER, "verifier")
+                .addStatement("verifier.verify(body, headers)")
+                .addStatement("return fromJson(body)")
+                .build();
+    }
+
+    private static MethodSpec toJson() {
+        return MethodSpec.methodBuilder("toJson")
+                .addJavadoc("The event as JSON: for an event that was read, the value that was sent.")
+                .addModifiers(PUBLIC, DEFAULT)
+                .returns(String.class)
+                .addStatement("return new $T(toJsonBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
+                .build();
+    }
+
+    private TypeSpec unrecognized() {
+        MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson()
+                .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
+        return UnrecognizedEmitter.emit(union, components)
+                .addJavadoc("""
+                        A payload that no record is for, or that does not fit its record.
+
+                        @param type what the payload says that it is; empty if it does not say
+                        @param json the exact JSON that was sent
+                        @param problem where and why it does not fit; empty if the document does not list the type
+                        """)
+                .addMethod(MethodSpec.methodBuilder("toJsonBytes")
+                        .addAnnotation(Override.class)
+                        .addModifiers(PUBLIC)
+                        .returns(byte[].class)
+                        .addStatement("return json.text().getBytes($T.UTF_8)", StandardCharsets.class)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.sealhook.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.sealhook.processor.model.GeneratedType.Membership;
+import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.model.Property;
+import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.ValueType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** One object, one record. */
+final class RecordEmitter {
+    private static final String ADDITIONAL = "additionalProperties";
+
+    private RecordEmitter() {}
+
+    static TypeSpec emit(RecordType type, TypeEmitter nested) {
+        TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
+                .addModifiers(PUBLIC)
+                .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
+                .recordConstructor(components(type, true).build());
+        nested.annotate(record, type);
+        type.type().ifPresent(answer -> constant(answer, record));
+        record.addField(shape(type)).addMethod(checks(type)).addMethod(withoutAdditional(type));
+        type.type().ifPresent(answer -> {
+            typeMethod(type, answer, record);
+            record.addMethod(toJsonBytes());
+        });
+        for (Membership membership : type.memberships()) {
+            record.addSuperinterface(membership.union())
+                    .addMethod(accept(membership))
+                    .alwaysQualify(membership.inherited().toArray(String[]::new));
+        }
+        new JsonEmitter(type).addTo(record);
+        type.nested().forEach(inner -> record.addType(nested.emit(inner)));
+        return record.build();
+    }
+
+    private static MethodSpec.Builder components(RecordType type, boolean additional) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Component component : type.components()) {
+            ParameterSpec.Builder parameter = ParameterSpec.builder(JavaTypes.of(component), component.name());
+            if (additional && component.documentation().deprecated()) {
+                parameter.addAnnotation(Deprecated.class);
+            }
+            constructor.addParameter(parameter.build());
+        }
+        return additional ? constructor.addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL) : constructor;
+    }
+
+    // /** The value of {@code type} that announces this event. */
+    // public static final String TYPE = "batch.cancelled";
+    private static void constant(TypeAnswer answer, TypeSpec.Builder record) {
+        if (answer instanceof TypeAnswer.Constant constant) {
+            record.addField(FieldSpec.builder(JavaTypes.STRING, "TYPE", PUBLIC, STATIC, FINAL)
+                    .addJavadoc("The type of this event: what {@link #type()} answers.")
+                    .initializer(Text.literal(constant.value()))
+                    .build());
+        }
+    }
+
+    // private static final ObjectShape SHAPE = ObjectShape.builder()
+    //         .required("id")
+    //         .discriminator("type", TYPE)
+    //         .optional("object")
+    //         .build();
+    private static FieldSpec shape(RecordType type) {
+        CodeBlock.Builder shape = CodeBlock.builder().add("$T.builder()", Runtime.OBJECT_SHAPE);
+        for (Property property : type.properties()) {
+            if (property instanceof Component component) {
+                shape.add("\n.$L($L)", rule(component), Text.literal(component.json()));
+            } else {
+                shape.add("\n.discriminator($L, TYPE)", Text.literal(property.json()));
+            }
+        }
+        return FieldSpec.builder(Runtime.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
+                .initializer(shape.add("\n.build()").build())
+                .build();
+    }
+
+    private static String rule(Component component) {
+        boolean json = component.type() == ValueType.Scalar.JSON;
+        return switch (component.presence()) {
+            case REQUIRED -> json ? "json" : "required";
+            case NULLABLE -> "nullable";
+            case OPTIONAL -> json ? "optionalJson" : "optional";
+        };
+    }
+
+    // public BatchCancelledWebhookEvent {
+    //     Objects.requireNonNull(id, "id");
+    //     createdAt = Components.seconds(createdAt, "createdAt");
+    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, object);
+    // }
+    private static MethodSpec checks(RecordType type) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(PUBLIC)
+                .addJavadoc("Checks and copies the components: none may be null, and nothing can be changed later.");
+        for (Component component : type.components()) {
+            String copy = copy(component);
+            if (!copy.isEmpty()) {
+                constructor.addStatement(
+                        "$1N = $2T.$3L($1N, $1S)", component.name(), Runtime.COMPONENTS, copy);
+            } else if (!JavaTypes.of(component).isPrimitive()) {
+                constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
+            }
+        }
+        String optionals = type.components().stream()
+                .filter(component -> component.presence() == Presence.OPTIONAL)
+                .map(component -> ", " + component.name())
+                .collect(Collectors.joining());
+        return constructor
+                .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
+                .build();
+    }
+
+    private static String copy(Component component) {
+        boolean container =
+                component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
+        boolean time = component.type() == ValueType.Scalar.UNIX_TIME;
+        if (component.isOptional()) {
+            return container || time ? "optional" : "";
+        }
+        return time ? "seconds" : component.type() instanceof ValueType.ListOf ? "list" : container ? "map" : "";
+    }
+
+    private static MethodSpec withoutAdditional(RecordType type) {
+        String names = type.components().stream().map(component -> component.name() + ", ").collect(Collectors.joining());
+        return components(type, false)
+                .addModifiers(PUBLIC)
+                .addJavadoc("With the listed properties alone.")
+                .addStatement("this($L$T.of())", names, Map.class)
+                .build();
+    }
+
+    private static void typeMethod(RecordType type, TypeAnswer answer, TypeSpec.Builder record) {
+        if (answer instanceof TypeAnswer.Component component && component.name().equals("type")) {
+            return; // The component's accessor is the method.
+        }
+        CodeBlock value = answer instanceof TypeAnswer.Component component
+                ? CodeBlock.of("$N", component.name())
+                : CodeBlock.of("TYPE");
+        record.addMethod(MethodSpec.methodBuilder("type")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(JavaTypes.STRING)
+                .addStatement("return $L", value)
+                .build());
+    }
+
+    // public byte[] toJsonBytes() {
+    //     JsonWriter out = new JsonWriter();
+    //     write(out);
+    //     return out.toBytes();
+    // }
+    private static MethodSpec toJsonBytes() {
+        return MethodSpec.methodBuilder("toJsonBytes")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(byte[].class)
+                .addStatement("$1T writer = new $1T()", Runtime.JSON_WRITER)
+                .addStatement("write(writer)")
+                .addStatement("return writer.toBytes()")
+                .build();
+    }
+
+    private static MethodSpec accept(Membership membership) {
+        TypeVariableName result = TypeVariableName.get("R");
+        return MethodSpec.methodBuilder("accept")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .addTypeVariable(result)
+                .returns(result)
+                .addParameter(ParameterizedTypeName.get(membership.union().nestedClass("Visitor"), result), "visitor")
+                .addStatement("return visitor.$N(this)", membership.visitMethod())
+                .build();
+    }
+}

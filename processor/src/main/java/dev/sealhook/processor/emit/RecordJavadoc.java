@@ -1,0 +1,45 @@
+package dev.sealhook.processor.emit;
+
+import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.spec.catalogue.Documentation;
+
+/** The Javadoc of a record: the document's words, and a tag for each component. */
+final class RecordJavadoc {
+    private RecordJavadoc() {}
+
+    static String of(RecordType type) {
+        StringBuilder text = new StringBuilder(Javadoc.describe(type.documentation(), otherwise(type)));
+        type.type()
+                .filter(TypeAnswer.Constant.class::isInstance)
+                .ifPresent(answer -> text.append("\n\n<p>Sent with the type {@code ")
+                        .append(Javadoc.harmlessCode(((TypeAnswer.Constant) answer).value()))
+                        .append("}."));
+        text.append('\n');
+        for (Component component : type.components()) {
+            text.append("\n@param ").append(component.name()).append(' ').append(tag(component));
+        }
+        text.append("\n@param additionalProperties the properties that the document does not list, by name");
+        return text.append(Javadoc.deprecation(type.documentation())).toString();
+    }
+
+    private static String otherwise(RecordType type) {
+        return type.type().isPresent() ? "A webhook event." : "An object of the provider's.";
+    }
+
+    private static String tag(Component component) {
+        Documentation words = component.documentation();
+        String text = words.description()
+                .or(words::title)
+                .map(Javadoc::sentence)
+                .orElseGet(() -> "the property {@code " + Javadoc.harmlessCode(component.json()) + "}");
+        String stop = text.matches("(?s).*[.!?]") ? "" : ".";
+        return text
+                + (component.presence() == Presence.NULLABLE ? stop + " Empty means null." : "")
+                + words.defaultValue()
+                        .map(value -> stop + " Default: {@code " + Javadoc.harmlessCode(value) + "}.")
+                        .orElse("");
+    }
+}

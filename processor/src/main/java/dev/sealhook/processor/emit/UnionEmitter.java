@@ -1,0 +1,125 @@
+package dev.sealhook.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sealhook.processor.model.GeneratedType.UnionType;
+import dev.sealhook.processor.model.GeneratedType.Variant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A choice of objects that a tag tells apart: a sealed interface, and a class with its JSON code. */
+final class UnionEmitter {
+    private UnionEmitter() {}
+
+    static TypeSpec emit(UnionType type, TypeEmitter types) {
+        ClassName unrecognized = type.name().nestedClass(UnrecognizedEmitter.NAME);
+        List<VisitorEmitter.Case> cases = new ArrayList<>();
+        type.variants().forEach(variant -> cases.add(new VisitorEmitter.Case(variant.visitMethod(), variant.record())));
+        cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
+        TypeSpec.Builder union = TypeSpec.interfaceBuilder(type.name())
+                .addModifiers(PUBLIC, SEALED)
+                .addJavadoc(Javadoc.code(javadoc(type)));
+        types.annotate(union, type);
+        cases.forEach(each -> union.addPermittedSubclass(each.type()));
+        new VisitorEmitter(type.name(), "variant", cases).addTo(union);
+        type.nested().forEach(inner -> union.addType(types.emit(inner)));
+        TypeSpec.Builder kept = UnrecognizedEmitter.emit(type.name(), UnrecognizedEmitter.typeAndJson())
+                .addJavadoc(
+                        """
+                        A variant that the document does not list.
+
+                        @param type the value of {@code $L}; empty if there is none that is a string
+                        @param json the exact JSON
+                        """,
+                        Javadoc.harmlessCode(type.tag()));
+        return union.addType(kept.build()).build();
+    }
+
+    private static String javadoc(UnionType type) {
+        return Javadoc.describe(type.documentation(), "One of several objects.")
+                + "\n\n<p>The property {@code " + Javadoc.harmlessCode(type.tag()) + "} tells which."
+                + Javadoc.deprecation(type.documentation());
+    }
+
+    /** An interface can keep no method to its package: its JSON code stands in a class beside it. */
+    static TypeSpec emitJson(UnionType type, TypeEmitter types) {
+        TypeSpec.Builder json = TypeSpec.classBuilder(type.json())
+                .addModifiers(FINAL)
+                .addJavadoc("""
+                        Reads and writes {@link $T}.
+                        """, type.name());
+        types.annotateTopLevel(json);
+        return json.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(read(type))
+                .addMethod(write(type))
+                .build();
+    }
+
+    // static Target read(JsonReader in) {
+    //     String tag = in.peekTag("type");
+    //     if (tag == null) {
+    //         return null;
+    //     }
+    //     return switch (tag) {
+    //         case "card" -> Target.Card.read(in);
+    //         default -> new Target.Unrecognized(tag, in.readJson());
+    //     };
+    // }
+    private static MethodSpec read(UnionType type) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (tag)");
+        for (Variant variant : type.variants()) {
+            cases.addStatement("case $L -> $T.read(in)", Text.literals(variant.tagValues()), variant.record());
+        }
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(STATIC)
+                .returns(type.name())
+                .addParameter(Runtime.JSON_READER, "in")
+                .addStatement("$T tag = in.peekTag($L)", JavaTypes.STRING, Text.literal(type.tag()))
+                .beginControlFlow("if (tag == null)")
+                .addStatement("return null")
+                .endControlFlow()
+                .addCode(cases.addStatement(
+                                "default -> new $T(tag, in.readJson())",
+                                type.name().nestedClass(UnrecognizedEmitter.NAME))
+                        .endControlFlow("")
+                        .build())
+                .build();
+    }
+
+    // static void write(Target value, JsonWriter out) {
+    //     if (value instanceof Target.Card card) {
+    //         card.write(out);
+    //     } else {
+    //         out.writeJson(((Target.Unrecognized) value).json());
+    //     }
+    // }
+    private static MethodSpec write(UnionType type) {
+        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
+                .addModifiers(STATIC)
+                .addParameter(type.name(), "value")
+                .addParameter(Runtime.JSON_WRITER, "out");
+        for (int i = 0; i < type.variants().size(); i++) {
+            Variant variant = type.variants().get(i);
+            String test = "if (value instanceof $T variant)";
+            if (i == 0) {
+                write.beginControlFlow(test, variant.record());
+            } else {
+                write.nextControlFlow("else " + test, variant.record());
+            }
+            write.addStatement("variant.write(out)");
+        }
+        return write.nextControlFlow("else")
+                .addStatement(
+                        "out.writeJson((($T) value).json())", type.name().nestedClass(UnrecognizedEmitter.NAME))
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sealhook.processor.emit;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.Objects;
+
+/** The variant of a union that holds what no other variant is for. */
+final class UnrecognizedEmitter {
+    static final String NAME = "Unrecognized";
+
+    private UnrecognizedEmitter() {}
+
+    // public record Unrecognized(String type, JsonText json) implements Target {
+    //     public Unrecognized {
+    //         Objects.requireNonNull(type, "type");
+    //         Objects.requireNonNull(json, "json");
+    //     }
+    //     @Override public <R> R accept(Visitor<R> visitor) { return visitor.visitUnrecognized(this); }
+    // }
+    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components) {
+        MethodSpec constructor = components.build();
+        MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder()
+                .addJavadoc("No component may be null.")
+                .addModifiers(PUBLIC);
+        constructor
+                .parameters()
+                .forEach(component ->
+                        checks.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name()));
+        TypeVariableName result = TypeVariableName.get("R");
+        return TypeSpec.recordBuilder(NAME)
+                .addModifiers(PUBLIC, STATIC)
+                .recordConstructor(constructor)
+                .addSuperinterface(union)
+                .addMethod(checks.build())
+                .addMethod(MethodSpec.methodBuilder("accept")
+                        .addAnnotation(Override.class)
+                        .addModifiers(PUBLIC)
+                        .addTypeVariable(result)
+                        .returns(result)
+                        .addParameter(ParameterizedTypeName.get(union.nestedClass("Visitor"), result), "visitor")
+                        .addStatement("return visitor.visitUnrecognized(this)")
+                        .build());
+    }
+
+    static MethodSpec.Builder typeAndJson() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(JavaTypes.STRING, "type")
+                .addParameter(Runtime.JSON_TEXT, "json");
+    }
+}

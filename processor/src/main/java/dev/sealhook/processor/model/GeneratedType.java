@@ -1,0 +1,108 @@
+package dev.sealhook.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.sealhook.spec.catalogue.Documentation;
+import java.util.List;
+import java.util.Optional;
+
+/** A type to write, and those nested in it. */
+public sealed interface GeneratedType {
+    ClassName name();
+
+    Documentation documentation();
+
+    List<GeneratedType> nested();
+
+    /**
+     * An object.
+     *
+     * @param properties in the document's order, which is also that of the record's components
+     * @param type what {@code type()} answers; empty if this is no event
+     * @param memberships the unions that it is a variant of, the event's own first
+     */
+    record RecordType(
+            ClassName name,
+            Documentation documentation,
+            List<Property> properties,
+            Optional<TypeAnswer> type,
+            List<Membership> memberships,
+            List<GeneratedType> nested)
+            implements GeneratedType {
+        public RecordType {
+            properties = List.copyOf(properties);
+            memberships = List.copyOf(memberships);
+            nested = List.copyOf(nested);
+        }
+
+        /** The properties that are components. */
+        public List<Property.Component> components() {
+            return properties.stream()
+                    .filter(Property.Component.class::isInstance)
+                    .map(Property.Component.class::cast)
+                    .toList();
+        }
+    }
+
+    /** What an event's {@code type()} answers. */
+    sealed interface TypeAnswer {
+        /** Always this, which {@code TYPE} holds too. */
+        record Constant(String value) implements TypeAnswer {}
+
+        /** The value of a component. */
+        record Component(String name) implements TypeAnswer {}
+    }
+
+    /**
+     * A union that a record is a variant of.
+     *
+     * @param visitMethod the method of the union's visitors for it
+     * @param inherited the simple names of the union's member types, which hide others in the record
+     */
+    record Membership(ClassName union, String visitMethod, List<String> inherited) {
+        public Membership {
+            inherited = List.copyOf(inherited);
+        }
+    }
+
+    /** A string with listed values. */
+    record EnumType(ClassName name, Documentation documentation, List<Constant> constants) implements GeneratedType {
+        public EnumType {
+            constants = List.copyOf(constants);
+        }
+
+        @Override
+        public List<GeneratedType> nested() {
+            return List.of();
+        }
+    }
+
+    /** A listed value and the name of its constant. */
+    record Constant(String name, String value) {}
+
+    /**
+     * A choice of objects.
+     *
+     * @param json the class that reads and writes it
+     * @param tag the property that tells them apart
+     */
+    record UnionType(
+            ClassName name,
+            ClassName json,
+            Documentation documentation,
+            String tag,
+            List<Variant> variants,
+            List<GeneratedType> nested)
+            implements GeneratedType {
+        public UnionType {
+            variants = List.copyOf(variants);
+            nested = List.copyOf(nested);
+        }
+    }
+
+    /** A variant, and the tag's values that announce it. */
+    record Variant(List<String> tagValues, ClassName record, String visitMethod) {
+        public Variant {
+            tagValues = List.copyOf(tagValues);
+        }
+    }
+}

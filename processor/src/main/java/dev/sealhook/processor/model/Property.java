@@ -1,0 +1,31 @@
+package dev.sealhook.processor.model;
+
+import dev.sealhook.spec.catalogue.Documentation;
+
+/** A listed property of an object: its place in the list is its index in generated code. */
+public sealed interface Property {
+    /** Its name on the wire. */
+    String json();
+
+    /** The property that names the event: no component, for the record's type says it. */
+    record Discriminator(String json, String value) implements Property {}
+
+    /** A component of the record. */
+    record Component(String json, String name, ValueType type, Presence presence, Documentation documentation)
+            implements Property {
+        /** Whether the component is an {@code Optional}. */
+        public boolean isOptional() {
+            return presence != Presence.REQUIRED;
+        }
+    }
+
+    /** When a property may be missing, or null. */
+    enum Presence {
+        /** Never: the bare type. */
+        REQUIRED,
+        /** Always there, and empty means null. */
+        NULLABLE,
+        /** Empty means absent. */
+        OPTIONAL
+    }
+}

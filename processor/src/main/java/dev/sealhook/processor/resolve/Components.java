@@ -1,0 +1,164 @@
+package dev.sealhook.processor.resolve;
+
+import dev.sealhook.processor.model.Property;
+import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.ValueType;
+import dev.sealhook.spec.catalogue.Definition;
+import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
+import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
+import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
+import dev.sealhook.spec.catalogue.Type;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
+
+/** The components of records: their names, types and presence. */
+final class Components {
+    /** What a component may not be called (JLS 8.10.1), what each record has already, and what begins a statement. */
+    private static final Set<String> RESERVED = Set.of(
+            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
+            "toJson", "toJsonBytes", "additionalProperties", "yield");
+
+    /** A method takes 255 slots (JVMS 4.3.3): one for {@code this}, one for the additional properties, two for a long. */
+    private static final int SLOTS = 253;
+
+    private final Map<String, Definition> definitions;
+    private final TypeNames names;
+    private final Renames renames;
+    private final Problems problems;
+
+    Components(Map<String, Definition> definitions, TypeNames names, Renames renames, Problems problems) {
+        this.definitions = definitions;
+        this.names = names;
+        this.renames = renames;
+        this.problems = problems;
+    }
+
+    /** The properties of a record that is no event, all components. */
+    List<Property> of(ObjectDefinition object) {
+        Scope scope = scope();
+        return fitting(object, object.properties().stream()
+                .map(property -> component(property, scope, name -> name))
+                .toList());
+    }
+
+    /**
+     * The properties of an event.
+     *
+     * @param discriminator the name of the one property that names the event; empty if none does
+     * @param values what it may be in this event: one value is said by the record's type, several by the component
+     */
+    List<Property> of(ObjectDefinition event, String discriminator, List<String> values) {
+        Scope scope = scope();
+        return fitting(event, event.properties().stream()
+                .map(property -> {
+                    boolean announces = property.name().equals(discriminator) && !values.isEmpty();
+                    return announces && values.size() == 1
+                            ? new Property.Discriminator(property.name(), values.get(0))
+                            : component(property, scope, name -> name.equals("type") && !announces ? "type_" : name);
+                })
+                .toList());
+    }
+
+    private Scope scope() {
+        return new Scope(problems, "component's name", name -> name);
+    }
+
+    private Property component(
+            dev.sealhook.spec.catalogue.Property property, Scope scope, UnaryOperator<String> reserve) {
+        String pointer = property.location().pointer();
+        String name = renames.member(pointer).orElseGet(() -> reserve.apply(legal(Words.member(property.name()))));
+        return new Component(
+                property.name(),
+                scope.claim(name, property.location()),
+                type(property.type().type()),
+                presence(property),
+                property.documentation());
+    }
+
+    private static String legal(String name) {
+        return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
+    }
+
+    private static Presence presence(dev.sealhook.spec.catalogue.Property property) {
+        if (!property.required()) {
+            return Presence.OPTIONAL;
+        }
+        return property.type().nullable() ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    private ValueType type(Type type) {
+        if (type instanceof Type.Scalar scalar) {
+            return scalar(scalar);
+        }
+        if (type instanceof Type.ListOf list) {
+            return new ValueType.ListOf(
+                    type(list.items().type()), list.items().nullable());
+        }
+        if (type instanceof Type.MapOf map) {
+            return new ValueType.MapOf(type(map.values().type()), map.values().nullable());
+        }
+        if (type instanceof Type.Named named) {
+            return reference(definitions.get(named.id()));
+        }
+        return type instanceof Type.Constant ? ValueType.Scalar.STRING : ValueType.Scalar.JSON;
+    }
+
+    private ValueType reference(Definition definition) {
+        if (definition instanceof EnumDefinition) {
+            return new ValueType.EnumRef(names.of(definition.id()));
+        }
+        return definition instanceof UnionDefinition
+                ? new ValueType.UnionRef(names.of(definition.id()), names.json(definition.id()))
+                : new ValueType.RecordRef(names.of(definition.id()));
+    }
+
+    private static ValueType scalar(Type.Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> ValueType.Scalar.STRING;
+            case BOOLEAN -> ValueType.Scalar.BOOLEAN;
+            case INTEGER -> ValueType.Scalar.LONG;
+            case INTEGER_32 -> ValueType.Scalar.INT;
+            case NUMBER -> ValueType.Scalar.DECIMAL;
+            case UNIX_TIME -> ValueType.Scalar.UNIX_TIME;
+            case DATE_TIME -> ValueType.Scalar.DATE_TIME;
+            case DATE -> ValueType.Scalar.DATE;
+        };
+    }
+
+    /** Leaves out what a constructor cannot take: it is read into the additional properties, and nothing is lost. */
+    private List<Property> fitting(ObjectDefinition object, List<Property> all) {
+        List<Property> fitting = new ArrayList<>();
+        int slots = 0;
+        for (Property property : all) {
+            slots += slots(property);
+            if (slots <= SLOTS || property instanceof Property.Discriminator) {
+                fitting.add(property);
+            }
+        }
+        if (fitting.size() < all.size()) {
+            problems.warning(
+                    Code.PROPERTIES_LEFT_OUT,
+                    object.location(),
+                    all.size() - fitting.size() + " of " + all.size()
+                            + " properties are more than a Java constructor can take",
+                    "read them from additionalProperties, beginning with '"
+                            + all.get(fitting.size()).json() + "'");
+        }
+        return fitting;
+    }
+
+    private static int slots(Property property) {
+        if (property instanceof Property.Discriminator) {
+            return 0;
+        }
+        Component component = (Component) property;
+        return component.type() == ValueType.Scalar.LONG && !component.isOptional() ? 2 : 1;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sealhook.processor.resolve;
+
+import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Problems;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The annotation's {@code rename}: {@code JSON pointer=JavaName}. A name that begins with a capital is a type's or an enum
+ * constant's, any other a component's; so one pointer may have both, for a property and the object written in its place.
+ */
+final class Renames {
+    private final Map<String, String> types = new LinkedHashMap<>();
+    private final Map<String, String> members = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Location document;
+    private final Problems problems;
+
+    Renames(List<String> lines, Location document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        lines.forEach(this::add);
+    }
+
+    private void add(String line) {
+        int equals = line.lastIndexOf('=');
+        String name = line.substring(equals + 1).strip();
+        if (equals < 0 || !SourceVersion.isName(name) || name.contains(".")) {
+            problems.error(
+                    Code.RENAME_MALFORMED, document, "rename = \"" + line + "\" gives no Java name to a place",
+                    "write \"/components/schemas/Foo=Bar\"");
+            return;
+        }
+        String pointer = line.substring(0, equals).strip();
+        String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+        (isType(name) ? types : members).put(place, name);
+    }
+
+    private static boolean isType(String name) {
+        return Character.isUpperCase(name.codePointAt(name.startsWith("_") && name.length() > 1 ? 1 : 0));
+    }
+
+    Optional<String> type(String pointer) {
+        return find(types, pointer);
+    }
+
+    Optional<String> member(String pointer) {
+        return find(members, pointer);
+    }
+
+    private Optional<String> find(Map<String, String> names, String pointer) {
+        Optional<String> name = Optional.ofNullable(names.get(pointer));
+        name.ifPresent(found -> used.add(pointer + "=" + found));
+        return name;
+    }
+
+    /** The line that a user pastes to give another name to what stands at a place. */
+    static String line(String pointer, String name) {
+        return "rename = \"" + pointer + "=" + name + "\"";
+    }
+
+    void reportUnused() {
+        reportUnused(types);
+        reportUnused(members);
+    }
+
+    private void reportUnused(Map<String, String> names) {
+        names.forEach((pointer, name) -> {
+            if (!used.contains(pointer + "=" + name)) {
+                problems.error(
+                        Code.RENAME_UNUSED,
+                        document,
+                        "rename = \"" + pointer + "=" + name + "\" names nothing that is generated",
+                        "point at a webhook, a component, a property or a listed value; types begin with a capital");
+            }
+        });
+    }
+}

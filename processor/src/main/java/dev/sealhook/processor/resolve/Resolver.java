@@ -1,0 +1,166 @@
+package dev.sealhook.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.sealhook.processor.model.GeneratedType;
+import dev.sealhook.processor.model.GeneratedType.Constant;
+import dev.sealhook.processor.model.GeneratedType.EnumType;
+import dev.sealhook.processor.model.GeneratedType.Membership;
+import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.model.GeneratedType.UnionType;
+import dev.sealhook.processor.model.GeneratedType.Variant;
+import dev.sealhook.processor.model.Model;
+import dev.sealhook.processor.model.Property;
+import dev.sealhook.spec.catalogue.Catalogue;
+import dev.sealhook.spec.catalogue.Definition;
+import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
+import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
+import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
+import dev.sealhook.spec.catalogue.Event;
+import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides the Java for a catalogue. */
+public final class Resolver {
+    private final Catalogue catalogue;
+    private final String source;
+    private final Problems problems;
+    private final Renames renames;
+    private final TypeNames names;
+    private final Components components;
+    private final Map<String, List<Membership>> memberships = new HashMap<>();
+
+    private Resolver(Catalogue catalogue, Request request, Location document, Problems problems) {
+        this.catalogue = catalogue;
+        this.source = request.spec();
+        this.problems = problems;
+        this.renames = new Renames(request.rename(), document, problems);
+        ClassName union = ClassName.get(request.packageName(), request.union());
+        this.names = new TypeNames(union, catalogue, document, renames, problems);
+        Map<String, Definition> definitions = new LinkedHashMap<>();
+        Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
+                .forEach(definition -> collect(definition, definitions));
+        definitions.values().forEach(this::join);
+        this.components = new Components(definitions, names, renames, problems);
+    }
+
+    /**
+     * The same catalogue and request give the same model.
+     *
+     * @param document where the document begins, for what is wrong with the request itself
+     * @param problems takes names that fall together and renames that are of no use
+     */
+    public static Model resolve(Catalogue catalogue, Request request, Location document, Problems problems) {
+        return new Resolver(catalogue, request, document, problems).model();
+    }
+
+    private static void collect(Definition definition, Map<String, Definition> definitions) {
+        definitions.put(definition.id(), definition);
+        definition.nested().forEach(inner -> collect(inner, definitions));
+    }
+
+    /** Notes for each variant that it is one: a schema may be a variant of several unions. */
+    private void join(Definition definition) {
+        if (definition instanceof UnionDefinition union) {
+            Scope methods = new Scope(problems, "visitor's method", name -> name);
+            List<String> inherited = union.nested().stream()
+                    .map(inner -> names.of(inner.id()).simpleName())
+                    .toList();
+            union.variants().forEach(variant -> {
+                String method = TypeNames.visitMethod(names.of(variant.id()).simpleName(), "Variant");
+                memberships
+                        .computeIfAbsent(variant.id(), id -> new ArrayList<>())
+                        .add(new Membership(
+                                names.of(union.id()), methods.claim(method, union.location()), inherited));
+            });
+        }
+    }
+
+    private Model model() {
+        Scope methods = new Scope(problems, "visitor's method", name -> name);
+        List<Model.Event> events = new ArrayList<>();
+        catalogue.events().forEach(event -> {
+            String method = TypeNames.visitMethod(names.of(event.body().id()).simpleName(), "Event");
+            methods.claim(method, event.location());
+            events.add(new Model.Event(event.key(), event.values(), method, event(event, method)));
+        });
+        List<GeneratedType> types = types(catalogue.components());
+        renames.reportUnused();
+        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
+    }
+
+    private RecordType event(Event event, String visitMethod) {
+        ObjectDefinition body = event.body();
+        List<Property> properties = components.of(body, catalogue.discriminator().orElse(""), event.values());
+        return new RecordType(
+                names.of(body.id()),
+                event.documentation(),
+                properties,
+                Optional.of(answer(event, properties)),
+                List.of(new Membership(names.union(), visitMethod, List.of())),
+                types(body.nested()));
+    }
+
+    private TypeAnswer answer(Event event, List<Property> properties) {
+        return event.type()
+                .<TypeAnswer>map(TypeAnswer.Constant::new)
+                .or(() -> properties.stream()
+                        .filter(property -> property.json().equals(catalogue.discriminator().orElse("")))
+                        .map(property -> new TypeAnswer.Component(((Property.Component) property).name()))
+                        .findFirst())
+                .orElseGet(() -> new TypeAnswer.Constant(event.key()));
+    }
+
+    private List<GeneratedType> types(List<Definition> definitions) {
+        return definitions.stream().map(this::type).toList();
+    }
+
+    private GeneratedType type(Definition definition) {
+        if (definition instanceof ObjectDefinition object) {
+            return new RecordType(
+                    names.of(object.id()),
+                    object.documentation(),
+                    components.of(object),
+                    Optional.empty(),
+                    memberships.getOrDefault(object.id(), List.of()),
+                    types(object.nested()));
+        }
+        return definition instanceof EnumDefinition listed ? enumType(listed) : unionType((UnionDefinition) definition);
+    }
+
+    private EnumType enumType(EnumDefinition listed) {
+        Scope scope = new Scope(problems, "constant's name", name -> name);
+        List<Constant> constants = listed.values().stream()
+                .map(value -> {
+                    String name = renames.type(value.location().pointer())
+                            .orElseGet(() -> Words.constant(value.value()));
+                    return new Constant(scope.claim(name, value.location()), value.value());
+                })
+                .toList();
+        return new EnumType(names.of(listed.id()), listed.documentation(), constants);
+    }
+
+    private UnionType unionType(UnionDefinition union) {
+        List<Variant> variants = union.variants().stream()
+                .map(variant -> {
+                    ClassName name = names.of(variant.id());
+                    return new Variant(
+                            variant.tagValues(), name, TypeNames.visitMethod(name.simpleName(), "Variant"));
+                })
+                .toList();
+        return new UnionType(
+                names.of(union.id()),
+                names.json(union.id()),
+                union.documentation(),
+                union.tag(),
+                variants,
+                types(union.nested()));
+    }
+}

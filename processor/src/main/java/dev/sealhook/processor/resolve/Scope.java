@@ -1,0 +1,39 @@
+package dev.sealhook.processor.resolve;
+
+import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The names of one kind in one place, of which no two may fall together. */
+final class Scope {
+    private final Problems problems;
+    private final String what;
+    private final UnaryOperator<String> key;
+    private final Map<String, Location> taken = new HashMap<>();
+
+    /**
+     * @param what is named, for messages
+     * @param key what must differ: file names differ by more than case
+     */
+    Scope(Problems problems, String what, UnaryOperator<String> key) {
+        this.problems = problems;
+        this.what = what;
+        this.key = key;
+    }
+
+    /** Takes a name for what stands at a location; a problem if something else has it already. */
+    String claim(String name, Location location) {
+        Location other = taken.putIfAbsent(key.apply(name), location);
+        if (other != null) {
+            problems.error(
+                    Code.NAME_COLLISION,
+                    location,
+                    "the " + what + " '" + name + "' is also that of #" + other.pointer() + " in line " + other.line(),
+                    "add to @WebhookEvents: " + Renames.line(location.pointer(), name + "2"));
+        }
+        return name;
+    }
+}

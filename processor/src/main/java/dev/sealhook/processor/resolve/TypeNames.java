@@ -1,0 +1,109 @@
+package dev.sealhook.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.sealhook.spec.catalogue.Catalogue;
+import dev.sealhook.spec.catalogue.Definition;
+import dev.sealhook.spec.catalogue.Definition.Role;
+import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
+import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The name of each definition's type: webhooks and components top-level, what is written inside them nested. */
+final class TypeNames {
+    private static final String EVENT = "WebhookEvent";
+
+    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
+    private static final Set<String> RESERVED = Set.of(
+            "Visitor", "DefaultVisitor", "Unrecognized", "Known",
+            "Boolean", "Deprecated", "Integer", "Long", "Object", "Override", "Record", "String", "SuppressWarnings");
+
+    private final Map<String, ClassName> types = new HashMap<>();
+    private final Map<String, ClassName> json = new HashMap<>();
+    private final ClassName union;
+    private final ClassName reader;
+    private final Renames renames;
+    private final Problems problems;
+    private final Scope files;
+
+    TypeNames(ClassName union, Catalogue catalogue, Location document, Renames renames, Problems problems) {
+        this.union = union;
+        this.reader = union.peerClass(union.simpleName() + "Json");
+        this.renames = renames;
+        this.problems = problems;
+        this.files = scope();
+        files.claim(union.simpleName(), document);
+        files.claim(reader.simpleName(), document);
+        catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
+        catalogue.components().forEach(component -> topLevel(component, component.location()));
+    }
+
+    private Scope scope() {
+        return new Scope(problems, "type's name", name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    ClassName union() {
+        return union;
+    }
+
+    ClassName reader() {
+        return reader;
+    }
+
+    ClassName of(String id) {
+        return types.get(id);
+    }
+
+    /** The class with the JSON code of a union, which as an interface cannot keep it to itself. */
+    ClassName json(String id) {
+        return json.get(id);
+    }
+
+    private void topLevel(Definition definition, Location location) {
+        String name = named(definition, location, List.of(union.simpleName()));
+        ClassName type = union.peerClass(files.claim(name, location));
+        add(definition, type);
+    }
+
+    private void add(Definition definition, ClassName type) {
+        types.put(definition.id(), type);
+        if (definition instanceof UnionDefinition) {
+            String name = String.join("_", type.simpleNames()) + "Json";
+            json.put(definition.id(), union.peerClass(files.claim(name, definition.location())));
+        }
+        Scope siblings = scope();
+        for (Definition inner : definition.nested()) {
+            String name = named(inner, inner.location(), type.simpleNames());
+            add(inner, type.nestedClass(siblings.claim(name, inner.location())));
+        }
+    }
+
+    /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */
+    private String named(Definition definition, Location location, List<String> around) {
+        return renames.type(location.pointer()).orElseGet(() -> {
+            String name = natural(definition.place());
+            while (RESERVED.contains(name) || around.contains(name)) {
+                name = around.get(around.size() - 1) + name;
+            }
+            return name;
+        });
+    }
+
+    private static String natural(Definition.Place place) {
+        String word = place.role() == Role.ITEM ? Singular.of(place.word()) : place.word();
+        String name = Words.type(word);
+        return place.role() == Role.EVENT && !name.endsWith(EVENT) ? name + EVENT : name;
+    }
+
+    /** The visitor's method for an event or a variant. */
+    static String visitMethod(String simpleName, String suffix) {
+        String base = simpleName.endsWith(EVENT) && !simpleName.equals(EVENT)
+                ? simpleName.substring(0, simpleName.length() - EVENT.length())
+                : simpleName;
+        return "visit" + base + (base.equals("Default") || base.equals("Unrecognized") ? suffix : "");
+    }
+}
