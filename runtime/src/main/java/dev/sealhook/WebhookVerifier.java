@@ -1,0 +1,230 @@
+package dev.sealhook;
+
+import dev.sealhook.WebhookSignatureException.Reason;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Verifies that a delivery was signed by the provider, and recently, by <a href="https://www.standardwebhooks.com">Standard
+ * Webhooks</a> 1.0.0 with symmetric signatures ({@code v1}): HMAC-SHA256 (RFC 2104) over the id, the timestamp and the body,
+ * joined by full stops.
+ *
+ * <pre>{@code
+ * WebhookVerifier verifier = WebhookVerifier.of(System.getenv("WEBHOOK_SECRET"));
+ * verifier.verify(body, request.getHeaders()::getFirst);
+ * }</pre>
+ *
+ * <p>Immutable, and safe for many threads; to be made once and kept.
+ */
+public final class WebhookVerifier {
+    private static final String PREFIX = "whsec_";
+    private static final String VERSION = "v1,";
+    private static final int MAX_TIMESTAMP_DIGITS = 18; // fit a long, whichever they are
+
+    private final List<HmacSha256> secrets;
+    private final Clock clock;
+    private final Duration tolerance;
+
+    private WebhookVerifier(List<HmacSha256> secrets, Clock clock, Duration tolerance) {
+        this.secrets = secrets;
+        this.clock = clock;
+        this.tolerance = tolerance;
+    }
+
+    /**
+     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5 minutes.
+     *
+     * @param secrets one or more, as the provider shows them: Base64 (RFC 4648, section 4), with {@code whsec_} before it or
+     *     without
+     * @return the verifier
+     * @throws IllegalArgumentException if there is no secret, or one is empty or not Base64
+     */
+    public static WebhookVerifier of(String... secrets) {
+        List<HmacSha256> keys = new ArrayList<>();
+        for (String secret : secrets) {
+            keys.add(key(decode(secret)));
+        }
+        return of(keys);
+    }
+
+    /**
+     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5 minutes.
+     *
+     * @param secrets one or more, raw
+     * @return the verifier
+     * @throws IllegalArgumentException if there is no secret, or one is empty
+     */
+    public static WebhookVerifier of(byte[]... secrets) {
+        List<HmacSha256> keys = new ArrayList<>();
+        for (byte[] secret : secrets) {
+            keys.add(key(secret));
+        }
+        return of(keys);
+    }
+
+    private static WebhookVerifier of(List<HmacSha256> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("a verifier needs a secret");
+        }
+        return new WebhookVerifier(List.copyOf(keys), Clock.systemUTC(), Duration.ofMinutes(5));
+    }
+
+    private static byte[] decode(String secret) {
+        String base64 = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            // The decoder's words are left out: they quote from the secret.
+            throw new IllegalArgumentException("the secret is not Base64 (RFC 4648, section 4)");
+        }
+    }
+
+    private static HmacSha256 key(byte[] secret) {
+        if (secret.length == 0) {
+            throw new IllegalArgumentException("the secret is empty");
+        }
+        return new HmacSha256(secret);
+    }
+
+    /**
+     * The same verifier, which accepts signatures by one more secret: the new one, while the provider rotates.
+     *
+     * @param secret Base64, with {@code whsec_} before it or without
+     * @return a new verifier
+     * @throws IllegalArgumentException if it is empty or not Base64
+     */
+    public WebhookVerifier withSecret(String secret) {
+        return withKey(key(decode(secret)));
+    }
+
+    /**
+     * The same verifier, which accepts signatures by one more secret.
+     *
+     * @param secret raw
+     * @return a new verifier
+     * @throws IllegalArgumentException if it is empty
+     */
+    public WebhookVerifier withSecret(byte[] secret) {
+        return withKey(key(secret));
+    }
+
+    private WebhookVerifier withKey(HmacSha256 key) {
+        List<HmacSha256> more = new ArrayList<>(secrets);
+        more.add(key);
+        return new WebhookVerifier(List.copyOf(more), clock, tolerance);
+    }
+
+    /**
+     * The same verifier by another clock.
+     *
+     * @param newClock tells what time it is when a delivery is verified
+     * @return a new verifier
+     */
+    public WebhookVerifier withClock(Clock newClock) {
+        return new WebhookVerifier(secrets, Objects.requireNonNull(newClock, "clock"), tolerance);
+    }
+
+    /**
+     * The same verifier with another tolerance.
+     *
+     * @param newTolerance how far a timestamp may lie from the clock's time, before it and after it; whole seconds count, and
+     *     zero accepts the very second only
+     * @return a new verifier
+     * @throws IllegalArgumentException if it is negative
+     */
+    public WebhookVerifier withTolerance(Duration newTolerance) {
+        if (newTolerance.isNegative()) {
+            throw new IllegalArgumentException("a tolerance cannot be negative: " + newTolerance);
+        }
+        return new WebhookVerifier(secrets, clock, newTolerance);
+    }
+
+    /**
+     * Verifies a delivery. Signatures are compared in constant time.
+     *
+     * @param body the body's bytes, exactly as they were received
+     * @param headers gives a header's value by its name, which is asked in lower case: {@code webhook-id}, {@code
+     *     webhook-timestamp}, {@code webhook-signature}; null for one that is absent
+     * @throws WebhookSignatureException if the delivery must not be trusted
+     */
+    public void verify(byte[] body, Function<String, String> headers) {
+        Objects.requireNonNull(body, "body");
+        String id = header(headers, "webhook-id", Reason.MISSING_ID);
+        String timestamp = header(headers, "webhook-timestamp", Reason.MISSING_TIMESTAMP);
+        String signatures = header(headers, "webhook-signature", Reason.MISSING_SIGNATURE);
+        checkTime(seconds(timestamp));
+        checkSignatures(signatures, (id + '.' + timestamp + '.').getBytes(StandardCharsets.UTF_8), body);
+    }
+
+    private static String header(Function<String, String> headers, String name, Reason missing) {
+        String value = headers.apply(name);
+        if (value == null || value.isEmpty()) {
+            throw new WebhookSignatureException(missing, "the header " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static long seconds(String timestamp) {
+        boolean digits = timestamp.length() <= MAX_TIMESTAMP_DIGITS;
+        for (int i = 0; digits && i < timestamp.length(); i++) {
+            digits = timestamp.charAt(i) >= '0' && timestamp.charAt(i) <= '9';
+        }
+        if (!digits) {
+            String message = "the header webhook-timestamp is not a whole number of seconds since 1970";
+            throw new WebhookSignatureException(Reason.MALFORMED_TIMESTAMP, message);
+        }
+        return Long.parseLong(timestamp);
+    }
+
+    private void checkTime(long timestamp) {
+        long age = clock.instant().getEpochSecond() - timestamp;
+        if (age > tolerance.toSeconds()) {
+            String message = "the delivery was signed " + age + " s ago; " + tolerance.toSeconds() + " s are tolerated";
+            throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_OLD, message);
+        }
+        if (-age > tolerance.toSeconds()) {
+            String message =
+                    "the delivery was signed " + -age + " s in the future; " + tolerance.toSeconds() + " s are tolerated";
+            throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_NEW, message);
+        }
+    }
+
+    private void checkSignatures(String signatures, byte[] prefix, byte[] body) {
+        List<byte[]> candidates = candidates(signatures);
+        if (candidates.isEmpty()) {
+            String message = "the header webhook-signature has no signature of version v1";
+            throw new WebhookSignatureException(Reason.UNSUPPORTED_VERSION, message);
+        }
+        for (HmacSha256 secret : secrets) {
+            byte[] expected = Base64.getEncoder().encode(secret.sign(prefix, body));
+            for (byte[] candidate : candidates) {
+                if (MessageDigest.isEqual(expected, candidate)) {
+                    return;
+                }
+            }
+        }
+        throw new WebhookSignatureException(Reason.SIGNATURE_MISMATCH, "no signature matches");
+    }
+
+    /** The signatures of version v1, in Base64. */
+    private static List<byte[]> candidates(String signatures) {
+        List<byte[]> candidates = new ArrayList<>(2);
+        int start = 0;
+        while (start < signatures.length()) {
+            int space = signatures.indexOf(' ', start);
+            int end = space < 0 ? signatures.length() : space;
+            if (signatures.startsWith(VERSION, start)) {
+                candidates.add(signatures.substring(start + VERSION.length(), end).getBytes(StandardCharsets.UTF_8));
+            }
+            start = end + 1;
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.sealhook.codec;
+
+import dev.sealhook.JsonText;
+import dev.sealhook.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes one payload as compact JSON in UTF-8. The calls must make up one JSON value; generated code sees to that.
+ *
+ * <p>For one thread, and one payload.
+ */
+public final class JsonWriter {
+    private static final int USUAL_SIZE = 512; // bytes
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    private final JsonGenerator out = Json.generator(bytes);
+
+    /** A writer that has written nothing. */
+    public JsonWriter() {}
+
+    /**
+     * Ends the payload.
+     *
+     * @return what was written: UTF-8 by RFC 3629
+     */
+    public byte[] toBytes() {
+        out.close();
+        return bytes.toByteArray();
+    }
+
+    /** Begins an object that stands for a record. */
+    public void beginObject() {
+        out.writeStartObject();
+    }
+
+    /**
+     * Writes the name of a listed property; its value comes next.
+     *
+     * @param shape the object's
+     * @param index the property's, in the shape
+     * @return this writer
+     */
+    public JsonWriter property(ObjectShape shape, int index) {
+        out.writeName(shape.name(index));
+        return this;
+    }
+
+    /**
+     * Writes the additional properties and ends the object.
+     *
+     * @param additional by name, in the order to be written
+     */
+    public void endObject(Map<String, JsonText> additional) {
+        if (!additional.isEmpty()) {
+            for (Map.Entry<String, JsonText> property : additional.entrySet()) {
+                key(property.getKey()).writeJson(property.getValue());
+            }
+        }
+        out.writeEndObject();
+    }
+
+    /** Begins an object that stands for a map. */
+    public void beginMap() {
+        out.writeStartObject();
+    }
+
+    /**
+     * Writes the key of a map's entry; its value comes next.
+     *
+     * @param key any string
+     * @return this writer
+     */
+    public JsonWriter key(String key) {
+        out.writeName(key);
+        return this;
+    }
+
+    /** Ends the map. */
+    public void endMap() {
+        out.writeEndObject();
+    }
+
+    /** Begins an array. */
+    public void beginArray() {
+        out.writeStartArray();
+    }
+
+    /** Ends the array. */
+    public void endArray() {
+        out.writeEndArray();
+    }
+
+    /**
+     * Writes a string.
+     *
+     * @param value any string; a lone surrogate in it, which UTF-8 cannot hold, is written escaped
+     */
+    public void writeString(String value) {
+        out.writeString(value);
+    }
+
+    /**
+     * Writes true or false.
+     *
+     * @param value which
+     */
+    public void writeBoolean(boolean value) {
+        out.writeBoolean(value);
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    public void writeLong(long value) {
+        out.writeNumber(value);
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    public void writeInt(int value) {
+        out.writeNumber(value);
+    }
+
+    /**
+     * Writes a number with its own digits and exponent: 1E+400 takes six characters.
+     *
+     * @param value the number
+     */
+    public void writeDecimal(BigDecimal value) {
+        out.writeNumber(value);
+    }
+
+    /**
+     * Writes a time in whole seconds since 1970-01-01T00:00:00Z; a fraction is dropped.
+     *
+     * @param value the time
+     */
+    public void writeUnixTime(Instant value) {
+        out.writeNumber(value.getEpochSecond());
+    }
+
+    /**
+     * Writes a date-time by RFC 3339, section 5.6: always with seconds, with a fraction where there is one, and with its
+     * offset.
+     *
+     * @param value the time
+     * @throws IllegalArgumentException if its year does not have four digits, or its offset is not one of whole minutes
+     */
+    public void writeDateTime(OffsetDateTime value) {
+        out.writeString(DateTimes.format(value));
+    }
+
+    /**
+     * Writes a full-date by RFC 3339, section 5.6.
+     *
+     * @param value the date
+     * @throws IllegalArgumentException if its year does not have four digits
+     */
+    public void writeDate(LocalDate value) {
+        out.writeString(DateTimes.format(value));
+    }
+
+    /**
+     * Writes a value as it stands.
+     *
+     * @param value exact JSON
+     */
+    public void writeJson(JsonText value) {
+        out.writeRawValue(value.text());
+    }
+
+    /** Writes null. */
+    public void writeNull() {
+        out.writeNull();
+    }
+}

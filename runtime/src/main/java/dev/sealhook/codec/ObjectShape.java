@@ -1,0 +1,222 @@
+package dev.sealhook.codec;
+
+import dev.sealhook.JsonText;
+import dev.sealhook.json.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The listed properties of an object that is read as a record: their names, and what may stand there. A property's index is
+ * its place in the order in which the builder was told of them. Immutable.
+ */
+public final class ObjectShape {
+    /** What may stand where a property is listed. */
+    enum Rule {
+        REQUIRED(true),
+        NULLABLE(true),
+        OPTIONAL(false),
+        JSON(true),
+        OPTIONAL_JSON(false),
+        DISCRIMINATOR(true);
+
+        final boolean required;
+
+        Rule(boolean required) {
+            this.required = required;
+        }
+    }
+
+    private final SerializedString[] names;
+    private final Rule[] rules;
+    private final String[] values; // of discriminators
+    private final int[] optionals; // the indexes of what may be absent, in order
+    private final Map<String, Integer> indexes;
+    private final PropertyNameMatcher matcher;
+    private final long[] required; // a bit for each property, 64 a word
+
+    private ObjectShape(Builder builder) {
+        int size = builder.names.size();
+        names = new SerializedString[size];
+        rules = builder.rules.toArray(new Rule[0]);
+        values = builder.values.toArray(new String[0]);
+        indexes = new HashMap<>();
+        required = new long[(size + 63) / 64];
+        int[] absentable = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            names[i] = new SerializedString(builder.names.get(i));
+            indexes.put(builder.names.get(i), i);
+            if (rules[i].required) {
+                required[i >> 6] |= 1L << i;
+            } else {
+                absentable[count++] = i;
+            }
+        }
+        optionals = Arrays.copyOf(absentable, count);
+        matcher = Json.matcher(builder.names);
+    }
+
+    /**
+     * Begins a shape.
+     *
+     * @return a builder of a shape without properties
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks and copies what a record is given as its additional properties.
+     *
+     * @param properties by name, in the order in which they are to be written
+     * @param components the record's components for what this shape lists by {@link Builder#optional} and {@link
+     *     Builder#optionalJson}, in that order
+     * @return an unmodifiable copy that keeps the order
+     * @throws NullPointerException if anything is null
+     * @throws IllegalArgumentException if a name is one that the shape lists, save one listed by {@link Builder#optional}
+     *     whose value is JSON's null and whose component is empty
+     */
+    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
+        if (properties.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonText> copy = Components.map(properties, "additionalProperties");
+        for (Map.Entry<String, JsonText> property : copy.entrySet()) {
+            Integer index = indexes.get(property.getKey());
+            if (index != null && !isExplicitNull(index, property.getValue(), components)) {
+                throw new IllegalArgumentException(
+                        "'" + property.getKey() + "' is a listed property: it cannot stand in additionalProperties");
+            }
+        }
+        return copy;
+    }
+
+    private boolean isExplicitNull(int index, JsonText value, Optional<?>[] components) {
+        if (rules[index] != Rule.OPTIONAL || !value.text().equals("null")) {
+            return false;
+        }
+        int place = Arrays.binarySearch(optionals, index);
+        return components[place].isEmpty();
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    SerializedString name(int index) {
+        return names[index];
+    }
+
+    Rule rule(int index) {
+        return rules[index];
+    }
+
+    /** The value that a discriminator must have. */
+    String value(int index) {
+        return values[index];
+    }
+
+    /** The required properties with indexes from 64 times the word on, a bit each. */
+    long required(int word) {
+        return required[word];
+    }
+
+    /** Lists the properties of a shape, in the document's order. */
+    public static final class Builder {
+        private final List<String> names = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<String> values = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * A property that must be there, and not be null.
+         *
+         * @param name its name in JSON
+         * @return this builder
+         */
+        public Builder required(String name) {
+            return add(name, Rule.REQUIRED, null);
+        }
+
+        /**
+         * A property that must be there, and may be null: then {@link JsonReader#nextProperty()} does not return it.
+         *
+         * @param name its name in JSON
+         * @return this builder
+         */
+        public Builder nullable(String name) {
+            return add(name, Rule.NULLABLE, null);
+        }
+
+        /**
+         * A property that may be absent. An explicit null is kept among the object's additional properties, and {@link
+         * JsonReader#nextProperty()} does not return it.
+         *
+         * @param name its name in JSON
+         * @return this builder
+         */
+        public Builder optional(String name) {
+            return add(name, Rule.OPTIONAL, null);
+        }
+
+        /**
+         * A property that must be there and is read as {@link JsonText}: null is a value.
+         *
+         * @param name its name in JSON
+         * @return this builder
+         */
+        public Builder json(String name) {
+            return add(name, Rule.JSON, null);
+        }
+
+        /**
+         * A property that may be absent and is read as {@link JsonText}: null is a value.
+         *
+         * @param name its name in JSON
+         * @return this builder
+         */
+        public Builder optionalJson(String name) {
+            return add(name, Rule.OPTIONAL_JSON, null);
+        }
+
+        /**
+         * A property that must be there and have this one value. It is checked by the reader: {@link
+         * JsonReader#nextProperty()} does not return it.
+         *
+         * @param name its name in JSON
+         * @param value the string that it must be
+         * @return this builder
+         */
+        public Builder discriminator(String name, String value) {
+            return add(name, Rule.DISCRIMINATOR, Objects.requireNonNull(value, "value"));
+        }
+
+        private Builder add(String name, Rule rule, String value) {
+            names.add(Objects.requireNonNull(name, "name"));
+            rules.add(rule);
+            values.add(value);
+            return this;
+        }
+
+        /**
+         * The shape of these properties.
+         *
+         * @return the shape
+         */
+        public ObjectShape build() {
+            return new ObjectShape(this);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.sealhook.codec;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
+
+/** The part of {@link JsonReader} that reads single values: what Java holds of them without loss, and what is a misfit. */
+abstract class ScalarReader {
+    private static final int MAX_SHOWN = 40; // characters of a value in a problem
+    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+    private static final int MAX_PLAIN_LENGTH = 18; // digits and sign that fit a long, whichever they are
+
+    final JsonParser parser;
+
+    ScalarReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Notes what does not fit about the current value; only the first misfit of a payload is kept. */
+    abstract void misfit(String what);
+
+    abstract boolean fits();
+
+    /** Leaves the current value unread, whatever it is. */
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @return the string; null for a misfit
+     */
+    public String readString() {
+        if (isString()) {
+            return parser.getString();
+        }
+        expected("a string");
+        return null;
+    }
+
+    /**
+     * Reads true or false.
+     *
+     * @return which; false for a misfit
+     */
+    public boolean readBoolean() {
+        int token = parser.currentTokenId();
+        if (token != JsonTokenId.ID_TRUE && token != JsonTokenId.ID_FALSE) {
+            expected("true or false");
+        }
+        return token == JsonTokenId.ID_TRUE;
+    }
+
+    /**
+     * Reads a whole number of 64 bits; 1.0 and 1e3 are whole.
+     *
+     * @return the number; 0 for a misfit
+     */
+    public long readLong() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE, "a whole number of 64 bits");
+    }
+
+    /**
+     * Reads a whole number of 32 bits; 1.0 and 1e3 are whole.
+     *
+     * @return the number; 0 for a misfit
+     */
+    public int readInt() {
+        return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number of 32 bits");
+    }
+
+    /**
+     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters is a
+     * misfit.
+     *
+     * @return the number; null for a misfit
+     */
+    public BigDecimal readDecimal() {
+        BigDecimal number = decimal();
+        if (number == null) {
+            expected("a number of at most " + Numbers.MAX_LENGTH + " characters");
+        }
+        return number;
+    }
+
+    /**
+     * Reads a time in whole seconds since 1970-01-01T00:00:00Z.
+     *
+     * @return the time; that first second for a misfit
+     */
+    public Instant readUnixTime() {
+        return Instant.ofEpochSecond(whole(FIRST_SECOND, LAST_SECOND, "a whole number of seconds since 1970"));
+    }
+
+    /**
+     * Reads a date-time by RFC 3339, section 5.6. One that would lose something is a misfit: a leap second, or a fraction
+     * finer than a nanosecond.
+     *
+     * @return the time, with its offset; null for a misfit
+     */
+    public OffsetDateTime readDateTime() {
+        OffsetDateTime time = isString() ? DateTimes.dateTime(parser.getString()) : null;
+        if (time == null) {
+            expected("a date-time by RFC 3339");
+        }
+        return time;
+    }
+
+    /**
+     * Reads a full-date by RFC 3339, section 5.6.
+     *
+     * @return the date; null for a misfit
+     */
+    public LocalDate readDate() {
+        LocalDate date = isString() ? DateTimes.date(parser.getString()) : null;
+        if (date == null) {
+            expected("a full-date by RFC 3339");
+        }
+        return date;
+    }
+
+    boolean isString() {
+        return parser.currentTokenId() == JsonTokenId.ID_STRING;
+    }
+
+    private boolean isNumber() {
+        int token = parser.currentTokenId();
+        return token == JsonTokenId.ID_NUMBER_INT || token == JsonTokenId.ID_NUMBER_FLOAT;
+    }
+
+    private long whole(long least, long greatest, String wanted) {
+        if (parser.currentTokenId() == JsonTokenId.ID_NUMBER_INT && parser.getStringLength() <= MAX_PLAIN_LENGTH) {
+            long value = parser.getLongValue();
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+        } else {
+            BigDecimal number = decimal();
+            if (number != null && Numbers.isWhole(number, least, greatest)) {
+                return number.longValueExact();
+            }
+        }
+        expected(wanted);
+        return 0;
+    }
+
+    private BigDecimal decimal() {
+        boolean readable = isNumber() && parser.getStringLength() <= Numbers.MAX_LENGTH;
+        return readable ? Numbers.decimal(parser.getString()) : null;
+    }
+
+    /** A misfit: something else than what was expected; it is skipped. */
+    void expected(String wanted) {
+        if (fits()) {
+            misfit("expected " + wanted + ", found " + found());
+        }
+        skip();
+    }
+
+    private String found() {
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> "an object";
+            case JsonTokenId.ID_START_ARRAY -> "an array";
+            case JsonTokenId.ID_STRING -> "the string '" + shown(parser.getString()) + "'";
+            default -> shown(parser.getString()); // true, false, null, a number
+        };
+    }
+
+    private static String shown(String value) {
+        return value.length() <= MAX_SHOWN ? value : value.substring(0, MAX_SHOWN) + "...";
+    }
+}
