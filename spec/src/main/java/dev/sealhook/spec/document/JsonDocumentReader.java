@@ -111,7 +111,7 @@ final class JsonDocumentReader {
 
     private boolean refuseDepth() {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        problems.error(Code.DOCUMENT_TOO_DEEP, container.location(), message, "nest them less deep");
+        problems.error(Code.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "nest them less deep");
         return false;
     }
 

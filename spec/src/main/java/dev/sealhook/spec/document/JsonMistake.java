@@ -36,6 +36,12 @@ record JsonMistake(String message, String advice) {
         if (message.contains("unquoted character")) {
             return "write it as an escape such as \\n or \\t";
         }
+        if (message.startsWith("unexpected close marker")) {
+            return "remove it, or open it before";
+        }
+        if (message.startsWith("non-standard token")) {
+            return "write null, or a string: JSON has no such number";
+        }
         return switch (here) {
             case '/', '#' -> "remove the comment: JSON has none; or write the document as YAML, in a .yaml file";
             case '\'' -> "write strings in double quotes";

@@ -2,8 +2,10 @@ package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -22,7 +24,6 @@ final class YamlConverter {
     private final Set<org.snakeyaml.engine.v2.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
     private int depth;
-    private boolean refusedKey;
 
     YamlConverter(String file, int valuesInText, Problems problems) {
         this.file = file;
@@ -30,31 +31,33 @@ final class YamlConverter {
         this.problems = problems;
     }
 
-    /** Empty, with a problem for each, where there are keys that JSON cannot have. Throws YamlRefusal for what cannot be expanded. */
+    /** Empty, with a problem, where there is nothing. Throws YamlRefusal for what JSON's data model cannot hold. */
     Optional<Node> convert(org.snakeyaml.engine.v2.nodes.Node root) {
         if (root instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar && isNothing(scalar)) {
             DocumentReader.reportEmpty(file, problems);
             return Optional.empty();
         }
-        Node node = node(root, null, null, 0);
-        return refusedKey ? Optional.empty() : Optional.of(node);
+        return Optional.of(node(root, null, null, 0));
     }
 
     private Node node(org.snakeyaml.engine.v2.nodes.Node yaml, Node parent, Place.Key key, int index) {
         Mark mark = yaml.getStartMark().orElseThrow();
         Place place = new Place(file, parent, key, index, mark.getLine() + 1, mark.getColumn() + 1);
-        if (++values > maxValues) {
-            String message = "aliases expand to more than " + MAX_ADDED + " values";
-            throw new YamlRefusal(Code.DOCUMENT_TOO_LARGE, place, message, "use fewer aliases of aliases");
-        }
+        count(place);
         if (yaml instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar) {
             return YamlScalars.node(scalar, place);
         }
         enter(yaml, place);
         Node node = yaml instanceof MappingNode mapping ? object(mapping, place) : array((SequenceNode) yaml, place);
-        open.remove(yaml);
-        depth--;
+        leave(yaml);
         return node;
+    }
+
+    private void count(Place place) {
+        if (++values > maxValues) {
+            String message = "aliases expand to more than " + MAX_ADDED + " values";
+            throw new YamlRefusal(Code.DOCUMENT_TOO_LARGE, place, message, "use fewer aliases of aliases");
+        }
     }
 
     private void enter(org.snakeyaml.engine.v2.nodes.Node yaml, Place place) {
@@ -67,18 +70,48 @@ final class YamlConverter {
         }
     }
 
+    private void leave(org.snakeyaml.engine.v2.nodes.Node yaml) {
+        open.remove(yaml);
+        depth--;
+    }
+
     private Node object(MappingNode yaml, Place place) {
         ObjectNode object = new ObjectNode(place);
+        addMembers(object, yaml, false);
+        return object;
+    }
+
+    // Merging is done here, because the library's own never ends where a mapping merges itself.
+    private void addMembers(ObjectNode object, MappingNode yaml, boolean merging) {
+        List<org.snakeyaml.engine.v2.nodes.Node> merged = new ArrayList<>();
         for (NodeTuple member : yaml.getValue()) {
             Mark mark = member.getKeyNode().getStartMark().orElseThrow();
-            if (member.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar && !isNothing(scalar)) {
+            if (!(member.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar) || isNothing(scalar)) {
+                throw YamlComposer.refuseKey(Place.ofRoot(file, member.getKeyNode().getStartMark()));
+            } else if (scalar.isPlain() && scalar.getValue().equals("<<")) {
+                merged.add(member.getValueNode());
+            } else if (!merging || object.get(scalar.getValue()).isEmpty()) {
                 Place.Key key = new Place.Key(scalar.getValue(), mark.getLine() + 1, mark.getColumn() + 1);
                 object.add(key.name(), node(member.getValueNode(), object, key, 0));
-            } else {
-                refuseKey(new Location(file, mark.getLine() + 1, mark.getColumn() + 1, object.pointer()));
             }
         }
-        return object;
+        merged.forEach(value -> merge(object, value));
+    }
+
+    private void merge(ObjectNode object, org.snakeyaml.engine.v2.nodes.Node yaml) {
+        count(object.place());
+        if (yaml instanceof org.snakeyaml.engine.v2.nodes.ScalarNode) {
+            Place place = Place.ofRoot(file, yaml.getStartMark());
+            String message = "'<<' merges what is no mapping";
+            throw new YamlRefusal(Code.DOCUMENT_MALFORMED, place, message, "name a mapping, or put '<<' in quotes");
+        }
+        enter(yaml, object.place());
+        if (yaml instanceof MappingNode mapping) {
+            addMembers(object, mapping, true);
+        } else if (yaml instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> merge(object, item));
+        }
+        leave(yaml);
     }
 
     private Node array(SequenceNode yaml, Place place) {
@@ -87,12 +120,6 @@ final class YamlConverter {
             array.add(node(item, array, null, array.items().size()));
         }
         return array;
-    }
-
-    private void refuseKey(Location at) {
-        refusedKey = true;
-        String advice = "write the key as text; in quotes, where it begins with '{', '[' or '?'";
-        problems.error(Code.DOCUMENT_KEY, at, "the key is no text: JSON objects have no such keys", advice);
     }
 
     private static boolean isNothing(org.snakeyaml.engine.v2.nodes.ScalarNode scalar) {

@@ -36,10 +36,15 @@ final class YamlDocumentReader {
             problems.error(Code.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
         } catch (MarkedYamlEngineException e) {
             Location at = at(e.getProblemMark().or(e::getContextMark)).location();
-            String context = e.getContext() == null ? "" : e.getContext() + ", ";
+            String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
             problems.error(Code.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.error(Code.DOCUMENT_MALFORMED, at(Optional.empty()).location(), e.getMessage(), advice(""));
+            String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
+            problems.error(Code.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
+        } catch (StackOverflowError e) {
+            // The composer recurses, and a caller may have left it little room.
+            YamlRefusal refusal = YamlEvents.tooDeep(at(Optional.empty()));
+            problems.error(refusal.code(), refusal.place().location(), refusal.getMessage(), refusal.advice());
         }
         return Optional.empty();
     }
@@ -53,7 +58,7 @@ final class YamlDocumentReader {
                 .setAllowNonScalarKeys(true)
                 .build();
         YamlEvents events = new YamlEvents(file, new ParserImpl(settings, new StreamReader(settings, text)));
-        Composer composer = new Composer(settings, events);
+        Composer composer = new YamlComposer(file, settings, events);
         if (!composer.hasNext()) {
             DocumentReader.reportEmpty(file, problems);
             return Optional.empty();
