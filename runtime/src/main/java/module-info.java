@@ -4,4 +4,5 @@ module dev.sealhook {
 
     exports dev.sealhook;
     exports dev.sealhook.codec;
+    exports dev.sealhook.openai;
 }

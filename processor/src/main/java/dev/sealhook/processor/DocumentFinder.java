@@ -20,6 +20,7 @@ import javax.tools.StandardLocation;
  */
 final class DocumentFinder {
     /** @param file where it was found, as a user would open it */
+    @SuppressWarnings("ArrayRecordComponent") // Made once, never compared.
     record Found(String file, byte[] bytes) {}
 
     private final Filer filer;

@@ -1,7 +1,7 @@
 package dev.sealhook.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.sealhook.processor.emit.Emitter;
+import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.processor.model.Model;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.processor.resolve.Resolver;
@@ -26,7 +26,7 @@ public final class Generator {
      * @param problems takes all that is wrong
      * @return the files; none if there are errors
      */
-    public static List<JavaFile> generate(
+    public static List<SourceFile> generate(
             String file, byte[] document, Request request, Optional<String> discriminator, Problems problems) {
         Optional<Document> read = DocumentReader.read(file, document, problems);
         if (read.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.sealhook.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
+import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.io.IOException;
@@ -67,7 +67,7 @@ public final class SealhookProcessor extends AbstractProcessor {
 
     private void generate(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
         Problems problems = new Problems();
-        List<JavaFile> files = Generator.generate(
+        List<SourceFile> files = Generator.generate(
                 document.file(), document.bytes(), annotation.request(), annotation.discriminator(), problems);
         List<Problem> all = problems.sorted();
         all.forEach(this::report);
@@ -78,7 +78,7 @@ public final class SealhookProcessor extends AbstractProcessor {
             return;
         }
         SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-        for (JavaFile file : files) {
+        for (SourceFile file : files) {
             writer.write(file, annotation.element());
         }
     }

@@ -1,17 +1,15 @@
 package dev.sealhook.processor;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.sealhook.processor.emit.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes generated files by way of the compiler, each of which comes from the annotated package. */
+/** Writes generated files by way of the compiler. */
 final class SourceWriter {
     private final Filer filer;
 
@@ -19,26 +17,25 @@ final class SourceWriter {
         this.filer = filer;
     }
 
-    void write(JavaFile file, PackageElement origin) throws IOException {
-        deleteLeftOver(file.packageName(), file.typeSpec(), "");
-        try (Writer out = filer.createSourceFile(file.packageName() + "." + file.typeSpec().name(), origin)
-                .openWriter()) {
-            out.write(file.toString());
+    /** @param origin the annotated package, which the file is generated for */
+    void write(SourceFile file, PackageElement origin) throws IOException {
+        for (String className : file.classNames()) {
+            deleteLeftOver(file.packageName(), className);
+        }
+        try (Writer out = filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
+            out.write(file.text());
         }
     }
 
     /** JDK-8332297: javac 17 crashes on a record of which the class of an earlier build lies in its output. */
-    private void deleteLeftOver(String packageName, TypeSpec type, String outer) throws IOException {
-        String name = outer + type.name();
+    private void deleteLeftOver(String packageName, String className) throws IOException {
+        Path left;
         try {
-            FileObject left = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name + ".class");
-            Files.deleteIfExists(Path.of(left.toUri()));
-        } catch (IOException | RuntimeException noSuchFile) {
-            // There is none, or the output is no directory: then nothing is left over in it.
-            return;
+            left = Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, className + ".class")
+                    .toUri());
+        } catch (IOException | RuntimeException noDirectory) {
+            return; // Nothing can be left over in an output that is no directory.
         }
-        for (TypeSpec nested : type.typeSpecs()) {
-            deleteLeftOver(packageName, nested, name + "$");
-        }
+        Files.deleteIfExists(left);
     }
 }

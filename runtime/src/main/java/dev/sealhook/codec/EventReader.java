@@ -114,7 +114,7 @@ public abstract class EventReader<E> {
     /**
      * Reads a payload whose event is known from elsewhere: a header, or the URL.
      *
-     * @param webhook the key in the document's {@code webhooks}
+     * @param webhook its key in the document
      * @param utf8 a JSON object in UTF-8
      * @return its event; unrecognized, with the key as its type, if the key is not listed; unrecognized, with a problem, if
      *     the payload names another event

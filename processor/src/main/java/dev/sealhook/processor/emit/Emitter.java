@@ -14,7 +14,7 @@ public final class Emitter {
 
     private final String packageName;
     private final TypeEmitter types;
-    private final List<JavaFile> files = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
 
     private Emitter(Model model) {
         this.packageName = model.union().packageName();
@@ -22,7 +22,7 @@ public final class Emitter {
     }
 
     /** One file for each top-level type, in the model's order. */
-    public static List<JavaFile> emit(Model model) {
+    public static List<SourceFile> emit(Model model) {
         Emitter emitter = new Emitter(model);
         emitter.add(new EventUnionEmitter(model).emit(emitter.types));
         emitter.add(new ReaderEmitter(model).emit(emitter.types));
@@ -44,9 +44,19 @@ public final class Emitter {
     }
 
     private void add(TypeSpec type) {
-        files.add(JavaFile.builder(packageName, type)
+        String text = JavaFile.builder(packageName, type)
                 .indent(INDENT)
                 .skipJavaLangImports(true)
-                .build());
+                .build()
+                .toString();
+        List<String> classNames = new ArrayList<>();
+        collect(type, "", classNames);
+        files.add(new SourceFile(packageName, type.name(), classNames, Layout.of(text)));
+    }
+
+    private static void collect(TypeSpec type, String outer, List<String> classNames) {
+        String name = outer + type.name();
+        classNames.add(name);
+        type.typeSpecs().forEach(nested -> collect(nested, name + "$", classNames));
     }
 }

@@ -101,7 +101,7 @@ final class EnumEmitter {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(name)
-                .addParameter(Runtime.JSON_READER, "in")
+                .addParameter(RuntimeNames.JSON_READER, "in")
                 .addStatement("$T value = in.readString()", JavaTypes.STRING)
                 .addStatement("return value == null ? null : new $T(value)", name)
                 .build();

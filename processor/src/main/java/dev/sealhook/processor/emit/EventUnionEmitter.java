@@ -41,7 +41,8 @@ final class EventUnionEmitter {
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc(
                         """
-                        An event of $L: one of the records below, or {@link $T} for what no record is for.
+                        An event of {@code $L}: one of the records below,
+                        or {@link $T} for what no record is for.
 
                         <p>All of them are immutable, and safe for many threads.
                         """,
@@ -83,13 +84,14 @@ final class EventUnionEmitter {
         return factory(
                         "fromJson",
                         """
-                        Reads a payload. What no record is for, or does not fit its record, is {@link $T}: nothing is lost.
+                        Reads a payload. What no record is for, or does not fit its record, is {@link $T}:
+                        nothing is lost.
 
                         @param utf8 one JSON object in UTF-8
                         @throws $T if it is not that
                         """,
                         unrecognized,
-                        Runtime.PARSE_EXCEPTION)
+                        RuntimeNames.PARSE_EXCEPTION)
                 .addParameter(byte[].class, "utf8")
                 .addStatement("return $T.READER.read(utf8)", model.reader())
                 .build();
@@ -144,13 +146,13 @@ final class EventUnionEmitter {
                         @throws $T if the request is not to be trusted
                         @throws $T if the body is not one JSON object
                         """,
-                        Runtime.SIGNATURE_EXCEPTION,
-                        Runtime.PARSE_EXCEPTION)
+                        RuntimeNames.SIGNATURE_EXCEPTION,
+                        RuntimeNames.PARSE_EXCEPTION)
                 .addParameter(byte[].class, "body")
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING),
                         "headers")
-                .addParameter(Runtime.WEBHOOK_VERIFIER, "verifier")
+                .addParameter(RuntimeNames.WEBHOOK_VERIFIER, "verifier")
                 .addStatement("verifier.verify(body, headers)")
                 .addStatement("return fromJson(body)")
                 .build();

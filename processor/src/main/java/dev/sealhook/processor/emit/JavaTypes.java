@@ -18,7 +18,7 @@ final class JavaTypes {
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName OPTIONAL = ClassName.get(Optional.class);
     static final TypeName ADDITIONAL_PROPERTIES =
-            ParameterizedTypeName.get(ClassName.get(Map.class), STRING, Runtime.JSON_TEXT);
+            ParameterizedTypeName.get(ClassName.get(Map.class), STRING, RuntimeNames.JSON_TEXT);
 
     private JavaTypes() {}
 
@@ -61,7 +61,7 @@ final class JavaTypes {
             case UNIX_TIME -> ClassName.get(Instant.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);
-            case JSON -> Runtime.JSON_TEXT;
+            case JSON -> RuntimeNames.JSON_TEXT;
         };
     }
 }

@@ -66,7 +66,7 @@ final class JsonEmitter {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(type.name())
-                .addParameter(Runtime.JSON_READER, in)
+                .addParameter(RuntimeNames.JSON_READER, in)
                 .addCode(body.build())
                 .build();
     }
@@ -119,7 +119,7 @@ final class JsonEmitter {
             }
         }
         return MethodSpec.methodBuilder("write")
-                .addParameter(Runtime.JSON_WRITER, out)
+                .addParameter(RuntimeNames.JSON_WRITER, out)
                 .addCode(body.addStatement("$N.endObject(additionalProperties)", out).build())
                 .build();
     }

@@ -26,7 +26,7 @@ final class ReaderEmitter {
         TypeSpec.Builder reader = TypeSpec.classBuilder(model.reader())
                 .addModifiers(FINAL)
                 .addJavadoc("Finds the record for a payload.\n")
-                .superclass(ParameterizedTypeName.get(Runtime.EVENT_READER, model.union()));
+                .superclass(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union()));
         types.annotateTopLevel(reader);
         return reader.addField(FieldSpec.builder(model.reader(), "READER", STATIC, FINAL)
                         .initializer("new $T()", model.reader())
@@ -86,7 +86,7 @@ final class ReaderEmitter {
                 .addModifiers(PROTECTED)
                 .returns(model.union())
                 .addParameter(int.class, "event")
-                .addParameter(Runtime.JSON_READER, "in")
+                .addParameter(RuntimeNames.JSON_READER, "in")
                 .addCode(cases.addStatement(
                                 "default -> throw new $T($S + event)", IllegalArgumentException.class, "no event ")
                         .endControlFlow("")
@@ -100,7 +100,7 @@ final class ReaderEmitter {
                 .addModifiers(PROTECTED)
                 .returns(model.union())
                 .addParameter(String.class, "type")
-                .addParameter(Runtime.JSON_TEXT, "json")
+                .addParameter(RuntimeNames.JSON_TEXT, "json")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem")
                 .addStatement(
                         "return new $T(type, json, problem)",

@@ -38,7 +38,7 @@ final class RecordEmitter {
         type.type().ifPresent(answer -> constant(answer, record));
         record.addField(shape(type)).addMethod(checks(type)).addMethod(withoutAdditional(type));
         type.type().ifPresent(answer -> {
-            typeMethod(type, answer, record);
+            typeMethod(answer, record);
             record.addMethod(toJsonBytes());
         });
         for (Membership membership : type.memberships()) {
@@ -63,7 +63,6 @@ final class RecordEmitter {
         return additional ? constructor.addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL) : constructor;
     }
 
-    // /** The value of {@code type} that announces this event. */
     // public static final String TYPE = "batch.cancelled";
     private static void constant(TypeAnswer answer, TypeSpec.Builder record) {
         if (answer instanceof TypeAnswer.Constant constant) {
@@ -80,7 +79,7 @@ final class RecordEmitter {
     //         .optional("object")
     //         .build();
     private static FieldSpec shape(RecordType type) {
-        CodeBlock.Builder shape = CodeBlock.builder().add("$T.builder()", Runtime.OBJECT_SHAPE);
+        CodeBlock.Builder shape = CodeBlock.builder().add("$T.builder()$>$>", RuntimeNames.OBJECT_SHAPE);
         for (Property property : type.properties()) {
             if (property instanceof Component component) {
                 shape.add("\n.$L($L)", rule(component), Text.literal(component.json()));
@@ -88,8 +87,8 @@ final class RecordEmitter {
                 shape.add("\n.discriminator($L, TYPE)", Text.literal(property.json()));
             }
         }
-        return FieldSpec.builder(Runtime.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
-                .initializer(shape.add("\n.build()").build())
+        return FieldSpec.builder(RuntimeNames.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
+                .initializer(shape.add("\n.build()$<$<").build())
                 .build();
     }
 
@@ -115,7 +114,7 @@ final class RecordEmitter {
             String copy = copy(component);
             if (!copy.isEmpty()) {
                 constructor.addStatement(
-                        "$1N = $2T.$3L($1N, $1S)", component.name(), Runtime.COMPONENTS, copy);
+                        "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy);
             } else if (!JavaTypes.of(component).isPrimitive()) {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
@@ -148,7 +147,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static void typeMethod(RecordType type, TypeAnswer answer, TypeSpec.Builder record) {
+    private static void typeMethod(TypeAnswer answer, TypeSpec.Builder record) {
         if (answer instanceof TypeAnswer.Component component && component.name().equals("type")) {
             return; // The component's accessor is the method.
         }
@@ -173,7 +172,7 @@ final class RecordEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(byte[].class)
-                .addStatement("$1T writer = new $1T()", Runtime.JSON_WRITER)
+                .addStatement("$1T writer = new $1T()", RuntimeNames.JSON_WRITER)
                 .addStatement("write(writer)")
                 .addStatement("return writer.toBytes()")
                 .build();

@@ -52,7 +52,7 @@ final class TypeEmitter {
     }
 
     private void annotate(TypeSpec.Builder builder) {
-        builder.addAnnotation(AnnotationSpec.builder(Runtime.GENERATED)
+        builder.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
                 .addMember("value", "$S", source)
                 .build());
     }

@@ -81,7 +81,7 @@ final class UnionEmitter {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(type.name())
-                .addParameter(Runtime.JSON_READER, "in")
+                .addParameter(RuntimeNames.JSON_READER, "in")
                 .addStatement("$T tag = in.peekTag($L)", JavaTypes.STRING, Text.literal(type.tag()))
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return null")
@@ -105,7 +105,7 @@ final class UnionEmitter {
         MethodSpec.Builder write = MethodSpec.methodBuilder("write")
                 .addModifiers(STATIC)
                 .addParameter(type.name(), "value")
-                .addParameter(Runtime.JSON_WRITER, "out");
+                .addParameter(RuntimeNames.JSON_WRITER, "out");
         for (int i = 0; i < type.variants().size(); i++) {
             Variant variant = type.variants().get(i);
             String test = "if (value instanceof $T variant)";

@@ -51,6 +51,6 @@ final class UnrecognizedEmitter {
     static MethodSpec.Builder typeAndJson() {
         return MethodSpec.constructorBuilder()
                 .addParameter(JavaTypes.STRING, "type")
-                .addParameter(Runtime.JSON_TEXT, "json");
+                .addParameter(RuntimeNames.JSON_TEXT, "json");
     }
 }

@@ -114,7 +114,7 @@ final class ValueCode {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(type)
-                .addParameter(Runtime.JSON_READER, "in")
+                .addParameter(RuntimeNames.JSON_READER, "in")
                 .addStatement("$T items = new $T<>()", type, ArrayList.class)
                 .beginControlFlow("for (in.beginArray(); in.$L(); )", admitsNull ? "nextNullableItem" : "nextItem")
                 .addStatement("items.add($L)", element(list.items(), list.nullable(), path))
@@ -137,7 +137,7 @@ final class ValueCode {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(type)
-                .addParameter(Runtime.JSON_READER, "in")
+                .addParameter(RuntimeNames.JSON_READER, "in")
                 .addStatement("$T entries = new $T<>()", type, LinkedHashMap.class)
                 .addStatement("in.beginMap()")
                 .beginControlFlow(
@@ -201,7 +201,7 @@ final class ValueCode {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(JavaTypes.of(type), parameter)
-                .addParameter(Runtime.JSON_WRITER, "out")
+                .addParameter(RuntimeNames.JSON_WRITER, "out")
                 .addCode(body.build())
                 .build();
     }

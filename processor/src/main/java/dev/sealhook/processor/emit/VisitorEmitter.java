@@ -54,7 +54,7 @@ final class VisitorEmitter {
         TypeSpec.Builder visitor = TypeSpec.interfaceBuilder("Visitor")
                 .addJavadoc(
                         """
-                        Handles each $1L by a method of its own: the compiler asks for one when a $1L is added.
+                        Handles each $1L by a method of its own: the compiler asks for one when one is added.
 
                         @param <R> what the methods return
                         """,

@@ -3,7 +3,7 @@ package dev.sealhook.processor.emit;
 import com.palantir.javapoet.ClassName;
 
 /** What generated code names of Sealhook's runtime, which this module cannot see. */
-final class Runtime {
+final class RuntimeNames {
     static final ClassName GENERATED = api("Generated");
     static final ClassName JSON_TEXT = api("JsonText");
     static final ClassName WEBHOOK_VERIFIER = api("WebhookVerifier");
@@ -23,5 +23,5 @@ final class Runtime {
         return ClassName.get("dev.sealhook.codec", name);
     }
 
-    private Runtime() {}
+    private RuntimeNames() {}
 }
