@@ -84,6 +84,9 @@ class MalformedPayloadTest {
                 "\"\\x\"|2|one of \" \\ / b f n r t u after '\\', found 'x'",
                 "\"\\u12g4\"|5|four hexadecimal digits after '\\u', found 'g'",
                 "\"\\u12\"|5|four hexadecimal digits after '\\u', found '\"'",
+                "{\"a\\ud800\":1}|3|no lone surrogate in a name, found '\\'",
+                "{\"a\\udc00\\ud800\":1}|3|no lone surrogate in a name, found '\\'",
+                "{\"\\ud83d\\ude00\\udbff\\u0041\":1}|14|no lone surrogate in a name, found '\\'",
                 "]|0|a JSON value, found ']'",
             })
     void saysWhatWasExpectedAndWhere(String value, int fine, String expectation) {

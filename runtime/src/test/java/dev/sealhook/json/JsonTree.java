@@ -31,7 +31,9 @@ public final class JsonTree {
                 for (String name; (name = parser.nextName()) != null; ) {
                     parser.nextToken();
                     Object value = value(parser);
-                    members.putIfAbsent(name, value); // a duplicate, in raw JSON: the first is as good as any
+                    if (!members.containsKey(name)) { // of duplicates, which raw JSON may have, the first
+                        members.put(name, value);
+                    }
                 }
                 return members;
             case START_ARRAY:
