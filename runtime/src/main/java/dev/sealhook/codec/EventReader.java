@@ -162,7 +162,7 @@ public abstract class EventReader<E> {
     }
 
     private int find(JsonSource source) {
-        return path.length == 0 ? -1 : ValueFinder.find(source.bytes(), source.valueStart(), path);
+        return path.length == 0 ? -1 : ValueFinder.find(source.bytes(), source.documentStart(), path);
     }
 
     private String noType(boolean found) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** A payload's bytes and the tokenizer over them: what is cut out of the bytes, and what is malformed in them. */
 final class JsonSource {
@@ -49,14 +48,16 @@ final class JsonSource {
         return utf8;
     }
 
+    /** Goes to the object that a payload must be. */
     void begin() {
-        JsonToken first = parser.nextToken();
-        start = first == null ? utf8.length : valueStart();
-        if (first != JsonToken.START_OBJECT) {
+        start = ValueFinder.skipSpace(utf8, 0);
+        if (ValueFinder.byteAt(utf8, start) != '{') {
             throw malformed(JsonFault.expected(utf8, start, "'{'"));
         }
+        parser.nextToken();
     }
 
+    /** Makes sure that nothing follows the object at whose end the parser stands. */
     void end() {
         end = position();
         if (parser.nextToken() != null) {
@@ -103,6 +104,10 @@ final class JsonSource {
 
     private int position() {
         return (int) parser.currentLocation().getByteOffset();
+    }
+
+    int documentStart() {
+        return start;
     }
 
     /** For the name on which the parser stands. */

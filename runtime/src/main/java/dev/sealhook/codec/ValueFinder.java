@@ -192,7 +192,8 @@ final class ValueFinder {
         };
     }
 
-    private static int skipSpace(byte[] json, int from) {
+    /** The offset of the first byte from there on that is no white space, or the end. */
+    static int skipSpace(byte[] json, int from) {
         int at = from;
         while (at < json.length && (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t')) {
             at++;
@@ -200,7 +201,8 @@ final class ValueFinder {
         return at;
     }
 
-    private static int byteAt(byte[] json, int at) {
+    /** The byte that stands there, or 0 behind the end. */
+    static int byteAt(byte[] json, int at) {
         return at < json.length ? json[at] : 0;
     }
 }

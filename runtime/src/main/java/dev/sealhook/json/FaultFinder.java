@@ -49,7 +49,7 @@ final class FaultFinder {
             case '[':
                 return open(false);
             case '"':
-                return string();
+                return string(false);
             case 't':
                 return literal("true");
             case 'f':
@@ -80,7 +80,7 @@ final class FaultFinder {
         if (peek() != '"') {
             return wanted;
         }
-        String wrong = string();
+        String wrong = string(true);
         if (wrong != null) {
             return wrong;
         }
@@ -110,7 +110,7 @@ final class FaultFinder {
         return peek() == NONE ? "" : END;
     }
 
-    private String string() {
+    private String string(boolean isName) {
         for (at++; peek() != '"'; at++) {
             if (peek() == NONE) {
                 return "the '\"' that ends the string";
@@ -119,9 +119,14 @@ final class FaultFinder {
                 return "control characters in a string to be escaped";
             }
             if (peek() == '\\') {
+                int start = at;
                 String wrong = escape();
                 if (wrong != null) {
                     return wrong;
+                }
+                if (isName && isLoneSurrogate(start)) {
+                    at = start;
+                    return "no lone surrogate in a name";
                 }
             }
         }
@@ -144,6 +149,39 @@ final class FaultFinder {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether an escape is half a surrogate pair; a whole pair is passed over. RFC 8259, section 8.2, leaves it open what
+     * becomes of such names: the tokenizer refuses them, though not such strings.
+     */
+    private boolean isLoneSurrogate(int escape) {
+        int first = codeUnit(escape);
+        if (first < Character.MIN_SURROGATE || first > Character.MAX_SURROGATE) {
+            return false;
+        }
+        int second = codeUnit(escape + 6);
+        if (first > Character.MAX_HIGH_SURROGATE || second < Character.MIN_LOW_SURROGATE || second > Character.MAX_SURROGATE) {
+            return true;
+        }
+        at += 6;
+        return false;
+    }
+
+    /** What a backslash, a u and four digits stand for, or -1 if something else stands there. */
+    private int codeUnit(int escape) {
+        if (escape + 6 > utf8.length || utf8[escape] != '\\' || utf8[escape + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int i = escape + 2; i < escape + 6; i++) {
+            int digit = Character.digit(utf8[i], 16);
+            if (digit < 0) {
+                return -1;
+            }
+            unit = 16 * unit + digit;
+        }
+        return unit;
     }
 
     private String literal(String word) {

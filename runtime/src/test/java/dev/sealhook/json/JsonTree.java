@@ -1,0 +1,56 @@
+package dev.sealhook.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** JSON as maps, lists, strings, numbers, booleans and null by a plain walk of jackson-core: equal if the values are. */
+public final class JsonTree {
+    private JsonTree() {}
+
+    public static Object of(byte[] utf8) {
+        try (JsonParser parser = Json.parser(utf8)) {
+            parser.nextToken();
+            return value(parser);
+        }
+    }
+
+    public static Object of(String json) {
+        return of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Object value(JsonParser parser) {
+        switch (parser.currentToken()) {
+            case START_OBJECT:
+                Map<String, Object> members = new LinkedHashMap<>();
+                for (String name; (name = parser.nextName()) != null; ) {
+                    parser.nextToken();
+                    Object value = value(parser);
+                    if (!members.containsKey(name)) { // of duplicates, which raw JSON may have, the first
+                        members.put(name, value);
+                    }
+                }
+                return members;
+            case START_ARRAY:
+                List<Object> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser));
+                }
+                return items;
+            case VALUE_STRING:
+                return parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
+                BigDecimal number = new BigDecimal(parser.getString());
+                return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            case VALUE_NULL:
+                return null;
+            default:
+                return parser.getBooleanValue();
+        }
+    }
+}
