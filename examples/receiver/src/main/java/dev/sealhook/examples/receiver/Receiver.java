@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The running service: one path, answered by several threads, until it is closed. */
 final class Receiver implements AutoCloseable {
@@ -48,10 +49,16 @@ final class Receiver implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + PATH);
     }
 
-    /** Lets deliveries that have begun come to their end, for two seconds. */
+    /** Takes no more deliveries, and lets those that have begun come to their end, for two seconds. */
     @Override
     public void close() {
-        server.stop(2);
         threads.shutdown();
+        try {
+            // HttpServer.stop(2) would wait for the whole two seconds, deliveries or not.
+            threads.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
     }
 }
