@@ -1,15 +1,14 @@
 package dev.sealhook.examples.receiver;
 
+import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
-import dev.sealhook.spec.document.Node;
-import dev.sealhook.spec.document.ObjectNode;
-import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.Problems;
+import dev.sealhook.spec.understand.CatalogueReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * A payload to deliver.
@@ -19,27 +18,27 @@ import java.util.Map;
  */
 record Sample(String type, String json) {
     private static final String CATALOGUE = "META-INF/webhooks/openai.json";
-    private static final String EXAMPLE = "/post/requestBody/content/application~1json/example";
 
-    /** The example payload of each event in the shipped catalogue, in its order. */
+    /** The first example payload of each event in the shipped catalogue, in its order. */
     static List<Sample> ofEachEvent() throws IOException {
-        Document document = catalogue();
-        Map<String, Node> webhooks = ((ObjectNode) document.at("/webhooks").orElseThrow()).members();
-        return webhooks.keySet().stream().map(key -> of(document, key)).toList();
+        Problems problems = new Problems();
+        Document document = DocumentReader.read(CATALOGUE, bytes(), problems)
+                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+        return CatalogueReader.read(document, Optional.empty(), problems).events().stream()
+                .map(Sample::of)
+                .toList();
     }
 
-    private static Sample of(Document document, String key) {
-        ObjectNode example = (ObjectNode) document.at("/webhooks/" + key + EXAMPLE)
-                .orElseThrow(() -> new IllegalStateException("no example payload for " + key));
-        return new Sample(((ScalarNode) example.members().get("type")).text(), example.toJson());
+    private static Sample of(Event event) {
+        if (event.examples().isEmpty()) {
+            throw new IllegalStateException("no example payload for " + event.key());
+        }
+        return new Sample(event.type().orElseThrow(), event.examples().get(0));
     }
 
-    private static Document catalogue() throws IOException {
+    private static byte[] bytes() throws IOException {
         try (InputStream in = Sample.class.getClassLoader().getResourceAsStream(CATALOGUE)) {
-            Problems problems = new Problems();
-            return DocumentReader.read(CATALOGUE, in.readAllBytes(), problems)
-                    .orElseThrow(
-                            () -> new IllegalStateException(problems.sorted().toString()));
+            return in.readAllBytes();
         }
     }
 }
