@@ -1,0 +1,35 @@
+package dev.sealhook.examples.builds;
+
+import java.nio.file.Path;
+
+/** What the outer build tells its tests, by system properties that the pom sets. */
+final class Environment {
+    private Environment() {}
+
+    /** The root of the checkout. */
+    static Path checkout() {
+        return path("sealhook.checkout");
+    }
+
+    /** Where the inner builds may write: below this module's target, so that a clean build starts without leftovers. */
+    static Path work() {
+        return path("sealhook.work");
+    }
+
+    /** The local repository of the outer build; the inner ones read from it and write to their own. */
+    static Path outerRepository() {
+        return path("sealhook.outerRepository");
+    }
+
+    static Path mavenHome() {
+        return path("sealhook.mavenHome");
+    }
+
+    private static Path path(String property) {
+        String value = System.getProperty(property);
+        if (value == null) {
+            throw new IllegalStateException(property + " is not set: run these tests by Maven, see the pom");
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sealhook.examples.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every file of the checkout and no tool of the build looks at. */
+class HouseRulesTest {
+    private static final int LONGEST = 300;
+    private static final Pattern REGISTRY = Pattern.compile(
+            "(?:repo1?|central|search|oss|s01\\.oss)\\.(?:maven|sonatype)\\b|\\b(?:jitpack\\.io|jcenter\\.|plugins\\.gradle\\b)");
+
+    private final Path root = Environment.checkout();
+
+    @Test
+    void noJavaFileIsLongerThan300Lines() throws IOException {
+        List<Path> files = Tree.below(root).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+        assertThat(files)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file -> assertThat(text(file).lines().count())
+                        .as("lines of %s", root.relativize(file))
+                        .isLessThanOrEqualTo(LONGEST));
+    }
+
+    @Test
+    void noFileNamesARegistry() throws IOException {
+        assertThat(Tree.below(root))
+                .allSatisfy(file -> assertThat(
+                                REGISTRY.matcher(text(file)).results().map(found -> found.group()))
+                        .as("hosts in %s", root.relativize(file))
+                        .isEmpty());
+    }
+
+    @Test
+    void everyPackageSaysWhatItKnows() throws IOException {
+        List<Path> packages = Tree.below(root).stream()
+                .filter(file -> file.toString().contains("/src/main/java/"))
+                .filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    /** Bytes as characters: some test data is not UTF-8, and what is looked for is ASCII. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sealhook.examples.builds;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs Maven as a user does, in a process of its own, with the JDK and the Maven of the outer build. */
+final class Maven {
+    private static final long PATIENCE_MINUTES = 5;
+
+    private final Repository repository;
+
+    Maven(Repository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param folder where
+     * @param arguments goals and options, beside those that name the repository
+     * @return what came of it, failed or not
+     */
+    Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(Environment.work(), "maven", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // The outer mvn's own, which would make the inner one take the outer project's .mvn.
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("MAVEN_BASEDIR", "MAVEN_PROJECTBASEDIR", "MAVEN_CMD_LINE_ARGS"));
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException("Maven did not end:\n" + Files.readString(log));
+        }
+        String output = Files.readString(log, StandardCharsets.UTF_8);
+        Files.delete(log);
+        return new Outcome(process.exitValue(), output);
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>();
+        String script = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
+        command.add(Environment.mavenHome().resolve("bin").resolve(script).toString());
+        command.addAll(List.of("-B", "-ntp", "-gs", repository.settings().toString()));
+        command.add("-Dmaven.repo.local=" + repository.folder());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /**
+     * How a build ended.
+     *
+     * @param exitCode 0 for success
+     * @param output all that it printed
+     */
+    record Outcome(int exitCode, String output) {
+        boolean succeeded() {
+            return exitCode == 0;
+        }
+
+        /** How many modules have had javac run, for their main classes. */
+        long compiled() {
+            return output.lines().filter(line -> line.contains("Compiling ")).count();
+        }
+
+        /** How many modules' classes were found to be up to date. */
+        long untouched() {
+            return output.lines()
+                    .filter(line -> line.contains("Nothing to compile"))
+                    .count();
+        }
+    }
+}

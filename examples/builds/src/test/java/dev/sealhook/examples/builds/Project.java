@@ -1,0 +1,71 @@
+package dev.sealhook.examples.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A project that is edited and built, again and again, as its user does it: never a clean build in between. */
+final class Project {
+    private final Path folder;
+    private final Maven maven;
+
+    private Project(Path folder, Maven maven) {
+        this.folder = folder;
+        this.maven = maven;
+    }
+
+    /** An empty one, whatever was in its folder before. */
+    static Project named(String name, Repository repository) throws IOException {
+        Path folder = Environment.work().resolve(name);
+        Tree.delete(folder);
+        return new Project(Files.createDirectories(folder), new Maven(repository));
+    }
+
+    /** Takes over another project's sources. */
+    Project copyOf(Path sources) throws IOException {
+        Tree.copy(sources, folder);
+        return this;
+    }
+
+    Project write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    /** Replaces a text that must be there. */
+    Project replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).as(file).contains(from);
+        return write(file, text.replace(from, to));
+    }
+
+    Path path(String file) {
+        return folder.resolve(file);
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    Maven.Outcome maven(String... arguments) throws IOException, InterruptedException {
+        return maven.run(folder, arguments);
+    }
+
+    /** Compiles, and must succeed. */
+    Maven.Outcome compile(String... options) throws IOException, InterruptedException {
+        Maven.Outcome outcome = tryToCompile(options);
+        assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
+        return outcome;
+    }
+
+    Maven.Outcome tryToCompile(String... options) throws IOException, InterruptedException {
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = "compile";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        return maven(arguments);
+    }
+}

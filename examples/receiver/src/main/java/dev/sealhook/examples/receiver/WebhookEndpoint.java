@@ -1,0 +1,96 @@
+package dev.sealhook.examples.receiver;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.sealhook.WebhookParseException;
+import dev.sealhook.WebhookSignatureException;
+import dev.sealhook.WebhookVerifier;
+import dev.sealhook.openai.UnwrapWebhookEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One delivery, one answer. 200 says that the event has been taken care of; for anything else the provider delivers again,
+ * or gives up on a request that will never do.
+ */
+final class WebhookEndpoint implements HttpHandler {
+    private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+
+    private final WebhookVerifier verifier;
+    private final int limit;
+    private final Consumer<UnwrapWebhookEvent> handler;
+    private final Safe safe;
+
+    /**
+     * An endpoint.
+     *
+     * @param limit the longest body that is read, in bytes
+     * @param handler takes care of an event before it returns; if it throws, the payload is kept and 500 answered
+     */
+    WebhookEndpoint(WebhookVerifier verifier, int limit, Consumer<UnwrapWebhookEvent> handler, Safe safe) {
+        this.verifier = verifier;
+        this.limit = limit;
+        this.handler = handler;
+        this.safe = safe;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer answer = answer(exchange);
+            send(exchange, answer.status(), (answer.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] text) throws IOException {
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(status, text.length);
+        exchange.getResponseBody().write(text);
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            exchange.getResponseHeaders().set("Allow", "POST");
+            return new Answer(405, "events are delivered by POST");
+        }
+        Optional<byte[]> body = Body.read(exchange, limit);
+        if (body.isEmpty()) {
+            // The rest of the body stays unread, so nothing more can come over this connection.
+            exchange.getResponseHeaders().set("Connection", "close");
+            return new Answer(413, "the limit is " + limit + " bytes");
+        }
+        return deliver(exchange, body.get());
+    }
+
+    private Answer deliver(HttpExchange exchange, byte[] body) {
+        try {
+            return handle(UnwrapWebhookEvent.unwrap(body, exchange.getRequestHeaders()::getFirst, verifier), body);
+        } catch (WebhookSignatureException e) {
+            // Which part of the signature is wrong is for us to know, not for whoever tries.
+            LOG.log(System.Logger.Level.WARNING, () -> "refused a delivery: " + e.reason());
+            return new Answer(401, "signature refused");
+        } catch (WebhookParseException e) {
+            LOG.log(System.Logger.Level.WARNING, () -> "cannot parse a signed delivery: " + e.getMessage());
+            return new Answer(400, e.getMessage());
+        }
+    }
+
+    private Answer handle(UnwrapWebhookEvent event, byte[] body) {
+        try {
+            handler.accept(event);
+            return new Answer(200, "handled");
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the handler of " + event.type() + " failed", e);
+            safe.keep("handler failed", new String(body, StandardCharsets.UTF_8));
+            return new Answer(500, "not handled, deliver it again");
+        }
+    }
+
+    private record Answer(int status, String text) {}
+}
