@@ -24,8 +24,12 @@ final class YamlDocumentReader {
     }
 
     Optional<Node> read(String text) {
+        // What the library would bound by itself is bounded by YamlNodes, with a code and a place.
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            return build(text);
+            return build(new ParserImpl(settings, reader));
         } catch (YamlRefusal e) {
             problems.error(e.code(), e.place().location(), e.getMessage(), e.advice());
         } catch (ReaderException e) {
@@ -41,15 +45,15 @@ final class YamlDocumentReader {
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
             problems.error(Code.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
+        } catch (IllegalArgumentException e) {
+            // The scanner lets these through where a backslash-u escape is cut off, or names no character.
+            Location at = at(reader.getMark()).location();
+            problems.error(Code.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
         }
         return Optional.empty();
     }
 
-    private Optional<Node> build(String text) {
-        // What the library would bound by itself is bounded here, with a code and a place.
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        Parser events = new ParserImpl(settings, new StreamReader(settings, text));
+    private Optional<Node> build(Parser events) {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             DocumentReader.reportEmpty(file, problems);
