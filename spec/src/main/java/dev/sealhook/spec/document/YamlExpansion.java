@@ -26,8 +26,10 @@ final class YamlExpansion {
             return array;
         }
         ObjectNode object = new ObjectNode(place);
-        ((ObjectNode) node).members().forEach((name, member) ->
-                object.add(name, copy(member, member.place().under(object), depth + 1)));
+        ((ObjectNode) node)
+                .members()
+                .forEach((name, member) ->
+                        object.add(name, copy(member, member.place().under(object), depth + 1)));
         return object;
     }
 

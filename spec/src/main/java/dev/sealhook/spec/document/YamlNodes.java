@@ -18,8 +18,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Builds nodes from YAML's events, without recursion, for one document. The library's composer would do it in one call, but it
- * recurses as deep as the text nests, does not say where an alias stands, and never ends where a mapping merges itself.
+ * Builds nodes from YAML's events, without recursion, for one document. The library's composer would do it in one
+ * call, but it recurses as deep as the text nests, does not say where an alias stands, and never ends where a mapping
+ * merges itself.
  */
 final class YamlNodes {
     private static final String MERGE = "<<";

@@ -13,8 +13,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlScalars {
     private static final ScalarResolver CORE = new CoreSchema().getScalarResolver();
     private static final Pattern BASED = Pattern.compile("0(?:x([0-9a-fA-F]+)|o([0-7]+))");
-    private static final Pattern DECIMAL =
-            Pattern.compile("([-+]?)(?:0*([0-9]+))?(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("([-+]?)(?:0*([0-9]+))?(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
 
     private YamlScalars() {}
 

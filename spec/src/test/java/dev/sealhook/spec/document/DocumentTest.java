@@ -26,7 +26,21 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "#/a", "/b", "/a//2", "/a//01", "/a//-", "/a//-1", "/a//99999999999", "/~1", "/~2", "/~", "/a//0/x"})
+    @ValueSource(
+            strings = {
+                "a",
+                "#/a",
+                "/b",
+                "/a//2",
+                "/a//01",
+                "/a//-",
+                "/a//-1",
+                "/a//99999999999",
+                "/~1",
+                "/~2",
+                "/~",
+                "/a//0/x"
+            })
     void findsNothingForWhatLeadsNowhereOrIsNoPointer(String pointer) {
         assertThat(DOCUMENT.at(pointer)).isEmpty();
     }

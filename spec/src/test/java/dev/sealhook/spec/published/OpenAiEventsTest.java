@@ -25,7 +25,8 @@ class OpenAiEventsTest {
     void readsWithoutAProblem() throws IOException {
         Problems problems = new Problems();
         try (InputStream in = OpenAiEventsTest.class.getResourceAsStream("/" + DOCUMENT)) {
-            document = DocumentReader.read(DOCUMENT, in.readAllBytes(), problems).orElseThrow();
+            document =
+                    DocumentReader.read(DOCUMENT, in.readAllBytes(), problems).orElseThrow();
         }
         assertThat(problems.sorted()).isEmpty();
     }
@@ -73,19 +74,21 @@ class OpenAiEventsTest {
 
     @Test
     void describesEveryEventPropertyAndObject() {
-        assertThat(keys("/webhooks").map(key -> at("/webhooks/" + key + "/post"))).allSatisfy(this::assertDescribed);
+        assertThat(keys("/webhooks").map(key -> at("/webhooks/" + key + "/post")))
+                .allSatisfy(this::assertDescribed);
         List<Node> schemas = keys("/components/schemas")
                 .map(name -> at("/components/schemas/" + name))
                 .flatMap(this::withSchemasInside)
                 .toList();
-        // 15 events of 6 (itself and 5 properties), an id in 14 of them, and in the call 2 properties, an item and its 2
+        // 15 events of 6 (itself and 5 properties), an id in 14 of them, and in the call 2 properties, an item and its
+        // 2
         assertThat(schemas).hasSize(15 * 6 + 14 + 5).allSatisfy(this::assertDescribed);
     }
 
     private Stream<Node> withSchemasInside(Node schema) {
         ObjectNode object = (ObjectNode) schema;
-        Stream<Node> properties = object.get("properties").stream()
-                .flatMap(node -> ((ObjectNode) node).members().values().stream());
+        Stream<Node> properties =
+                object.get("properties").stream().flatMap(node -> ((ObjectNode) node).members().values().stream());
         return Stream.concat(
                 Stream.of(schema),
                 Stream.concat(properties, object.get("items").stream()).flatMap(this::withSchemasInside));
@@ -109,7 +112,10 @@ class OpenAiEventsTest {
 
     private static String type(ObjectNode schema) {
         String type = schema.get("type").orElseThrow().toJson().replace("\"", "");
-        return type + schema.get("format").map(format -> "(" + format.toJson().replace("\"", "") + ")").orElse("");
+        return type
+                + schema.get("format")
+                        .map(format -> "(" + format.toJson().replace("\"", "") + ")")
+                        .orElse("");
     }
 
     private String schema(String webhook) {
