@@ -1,4 +1,7 @@
-/** The catalogue of OpenAI's webhooks, and all that understands such documents. Knows no javac, no JavaPoet, no Java names. */
+/**
+ * The catalogue of OpenAI's webhooks, and all that understands such documents. Knows no javac, no JavaPoet, no Java
+ * names.
+ */
 module dev.sealhook.spec {
     requires org.snakeyaml.engine;
     requires tools.jackson.core;

@@ -20,7 +20,10 @@ final class Cursor {
         return cursor;
     }
 
-    /** Moves forward to an offset in UTF-16 units; stays where the offset lies behind, and at the end where it lies beyond. */
+    /**
+     * Moves forward to an offset in UTF-16 units; stays where the offset lies behind, and at the end where it lies
+     * beyond.
+     */
     void moveTo(int target) {
         while (offset < target && offset < text.length()) {
             int character = text.codePointAt(offset);

@@ -22,8 +22,8 @@ public final class Document {
     }
 
     /**
-     * What a JSON Pointer (RFC 6901, with {@code ~0} and {@code ~1}; not percent-encoded) points to. Empty where it points to
-     * nothing, or is no pointer.
+     * What a JSON Pointer (RFC 6901, with {@code ~0} and {@code ~1}; not percent-encoded) points to. Empty where it
+     * points to nothing, or is no pointer.
      */
     public Optional<Node> at(String pointer) {
         return Pointers.resolve(root, pointer);

@@ -14,10 +14,10 @@ public final class DocumentReader {
 
     /**
      * Reads JSON (RFC 8259) or YAML (1.2, core schema, with merge keys), told apart by the file's name ({@code .json},
-     * {@code .yaml}, {@code .yml}), else by the first character. The bytes are UTF-8, with or without a byte order mark.
-     * YAML becomes JSON's data model: aliases are expanded, keys are the text of scalars, and {@code .inf} and {@code .nan},
-     * which JSON cannot say, are strings. Names that an object has twice are kept for the caller to judge, see
-     * {@link ObjectNode#duplicates()}. A broken document gives an error with its place, and no document.
+     * {@code .yaml}, {@code .yml}), else by the first character. The bytes are UTF-8, with or without a byte order
+     * mark. YAML becomes JSON's data model: aliases are expanded, keys are the text of scalars, and {@code .inf} and
+     * {@code .nan}, which JSON cannot say, are strings. Names that an object has twice are kept for the caller to
+     * judge, see {@link ObjectNode#duplicates()}. A broken document gives an error with its place, and no document.
      */
     public static Optional<Document> read(String file, byte[] bytes, Problems problems) {
         SourceText source = SourceText.of(bytes);
@@ -46,6 +46,7 @@ public final class DocumentReader {
     private static boolean isJson(String file, String text) {
         String name = file.toLowerCase(Locale.ROOT);
         boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return name.endsWith(".json") || !isYaml && "{[".indexOf(text.stripLeading().charAt(0)) >= 0;
+        return name.endsWith(".json")
+                || !isYaml && "{[".indexOf(text.stripLeading().charAt(0)) >= 0;
     }
 }

@@ -9,7 +9,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 record JsonMistake(String message, String advice) {
     // What the parser's messages say to its programmers: character codes, features to switch on, the source's class.
     private static final Pattern INTERNALS =
-            Pattern.compile(" \\(code \\d+\\)|: enable `.*| \\(start marker at .*|: maybe a \\(non-standard\\) comment\\?.*");
+            Pattern.compile(" \\(code \\d+\\)| \\(\\(CTRL-CHAR, code \\d+\\)\\)|: enable `.*"
+                    + "| \\(start marker at .*|: maybe a \\(non-standard\\) comment\\?.*");
 
     /** @param container the innermost object or array that is open at the offset; null for none */
     static JsonMistake of(JacksonException e, String text, int offset, Node container) {

@@ -9,8 +9,8 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
     }
 
     /**
-     * Where the value begins. What a YAML alias stands for begins where it is written, at the anchor; its pointer goes the
-     * way of the alias.
+     * Where the value begins. What a YAML alias stands for begins where it is written, at the anchor; its pointer goes
+     * the way of the alias.
      */
     public Location location() {
         return place.location();
@@ -26,14 +26,20 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
         return place.file();
     }
 
-    /** Compact JSON text of this value. Numbers keep their digits, keys their order; of duplicated keys there is the first. */
+    /**
+     * Compact JSON text of this value. Numbers keep their digits, keys their order; of duplicated keys there is the
+     * first.
+     */
     public String toJson() {
         StringBuilder out = new StringBuilder();
         JsonOutput.append(out, this);
         return out.toString();
     }
 
-    /** The value for a message: {@code an object}, {@code an array}, {@code the string 'x'}, {@code the number 3}; long text is cut. */
+    /**
+     * The value for a message: {@code an object}, {@code an array}, {@code the string 'x'}, {@code the number 3}; long
+     * text is cut.
+     */
     public abstract String describe();
 
     /** The description and the place, for debugging. */

@@ -31,12 +31,17 @@ public final class ObjectNode extends Node {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** Each further appearance of a name that was there already, in the document's order. Reading does not report them. */
+    /**
+     * Each further appearance of a name that was there already, in the document's order. Reading does not report them.
+     */
     public List<Duplicate> duplicates() {
         return Collections.unmodifiableList(duplicates);
     }
 
-    /** Where the member's key begins, with the pointer of its value. Throws NoSuchElementException where there is no such member. */
+    /**
+     * Where the member's key begins, with the pointer of its value. Throws NoSuchElementException where there is no
+     * such member.
+     */
     public Location keyLocation(String name) {
         Node member = members.get(name);
         if (member == null) {

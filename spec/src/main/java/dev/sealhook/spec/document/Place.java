@@ -24,6 +24,16 @@ record Place(String file, Node parent, Key key, int index, int line, int column)
         return new Place(file, null, null, 0, line, column);
     }
 
+    /** The same step and the same text, below another parent: where a copy stands. */
+    Place under(Node other) {
+        return new Place(file, other, key, index, line, column);
+    }
+
+    /** The same step, with another place in the text. */
+    Place movedTo(int otherLine, int otherColumn) {
+        return new Place(file, parent, key, index, otherLine, otherColumn);
+    }
+
     Location location() {
         return new Location(file, line, column, pointer());
     }

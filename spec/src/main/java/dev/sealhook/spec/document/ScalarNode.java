@@ -26,8 +26,8 @@ public final class ScalarNode extends Node {
     }
 
     /**
-     * A string's content without quotes and escapes; a number as JSON writes it, digit for digit (YAML's {@code 0x1F} is
-     * {@code 31}); {@code true}, {@code false} or {@code null}.
+     * A string's content without quotes and escapes; a number as JSON writes it, digit for digit (YAML's {@code 0x1F}
+     * is {@code 31}); {@code true}, {@code false} or {@code null}.
      */
     public String text() {
         return text;

@@ -4,16 +4,16 @@ import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Reads YAML: the text is composed to YAML's nodes, and those become nodes of JSON's data model. */
+/** Reads YAML, and puts what the parser finds wrong into words. */
 final class YamlDocumentReader {
     private final String file;
     private final Problems problems;
@@ -24,8 +24,12 @@ final class YamlDocumentReader {
     }
 
     Optional<Node> read(String text) {
+        // What the library would bound by itself is bounded by YamlNodes, with a code and a place.
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            return compose(text);
+            return build(new ParserImpl(settings, reader));
         } catch (YamlRefusal e) {
             problems.error(e.code(), e.place().location(), e.getMessage(), e.advice());
         } catch (ReaderException e) {
@@ -41,36 +45,34 @@ final class YamlDocumentReader {
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
             problems.error(Code.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
-        } catch (StackOverflowError e) {
-            // The composer recurses, and a caller may have left it little room.
-            YamlRefusal refusal = YamlEvents.tooDeep(at(Optional.empty()));
-            problems.error(refusal.code(), refusal.place().location(), refusal.getMessage(), refusal.advice());
+        } catch (IllegalArgumentException e) {
+            // The scanner lets these through where a backslash-u escape is cut off, or names no character.
+            Location at = at(reader.getMark()).location();
+            problems.error(Code.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
         }
         return Optional.empty();
     }
 
-    private Optional<Node> compose(String text) {
-        // What the library would bound by itself (size, aliases) is bounded here, with a code and a place.
-        LoadSettings settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                .setAllowNonScalarKeys(true)
-                .build();
-        YamlEvents events = new YamlEvents(file, new ParserImpl(settings, new StreamReader(settings, text)));
-        Composer composer = new YamlComposer(file, settings, events);
-        if (!composer.hasNext()) {
+    private Optional<Node> build(Parser events) {
+        events.next();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
             DocumentReader.reportEmpty(file, problems);
             return Optional.empty();
         }
-        org.snakeyaml.engine.v2.nodes.Node root = composer.next();
-        if (composer.hasNext()) {
+        events.next();
+        Node root = new YamlNodes(file, events).read();
+        events.next();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(events.peekEvent().getStartMark()).location();
             String message = "a second document begins here";
             problems.error(Code.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
             return Optional.empty();
         }
-        return new YamlConverter(file, events.values(), problems).convert(root);
+        if (root instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
+            DocumentReader.reportEmpty(file, problems);
+            return Optional.empty();
+        }
+        return Optional.of(root);
     }
 
     private Place at(Optional<Mark> mark) {
@@ -83,9 +85,6 @@ final class YamlDocumentReader {
         }
         if (problem.contains("mapping values are not allowed")) {
             return "put the text that holds ': ' in quotes, or correct the indentation";
-        }
-        if (problem.contains("undefined alias")) {
-            return "define the anchor above, or put the text that begins with '*' in quotes";
         }
         return "correct the YAML here; indentation, quotes and brackets in the lines above may be the cause";
     }

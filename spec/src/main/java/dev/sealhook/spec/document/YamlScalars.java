@@ -4,19 +4,26 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Scalars of YAML 1.2's core schema (section 10.3) as JSON writes them. */
 final class YamlScalars {
+    private static final ScalarResolver CORE = new CoreSchema().getScalarResolver();
     private static final Pattern BASED = Pattern.compile("0(?:x([0-9a-fA-F]+)|o([0-7]+))");
-    private static final Pattern DECIMAL =
-            Pattern.compile("([-+]?)(?:0*([0-9]+))?(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("([-+]?)(?:0*([0-9]+))?(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
 
     private YamlScalars() {}
 
-    static ScalarNode node(org.snakeyaml.engine.v2.nodes.ScalarNode yaml, Place place) {
-        String text = yaml.getValue();
-        Tag tag = yaml.getTag();
+    static ScalarNode node(ScalarEvent event, Place place) {
+        String text = event.getValue();
+        // "!" is YAML's way to ask for the tag that the kind of node would have anyway.
+        Tag tag = event.getTag()
+                .filter(name -> !name.equals("!"))
+                .map(Tag::new)
+                .orElseGet(() -> CORE.resolve(text, event.getImplicit().canOmitTagInPlainScalar()));
         if (tag.equals(Tag.NULL)) {
             return new ScalarNode(place, ScalarNode.Kind.NULL, "null");
         }

@@ -20,7 +20,10 @@ public record Problem(Severity severity, Code code, Location location, String me
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
-    /** Throws IllegalArgumentException where the message or the advice is blank: a problem without a way out helps no one. */
+    /**
+     * Throws IllegalArgumentException where the message or the advice is blank: a problem without a way out helps no
+     * one.
+     */
     public Problem {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
@@ -41,7 +44,10 @@ public record Problem(Severity severity, Code code, Location location, String me
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:[line,column] CODE at #/json/pointer: message; advice}, which Maven's output and editors take for a place. */
+    /**
+     * {@code path:[line,column] CODE at #/json/pointer: message; advice}, which Maven's output and editors take for a
+     * place.
+     */
     @Override
     public String toString() {
         return location + " " + code + " at #" + location.pointer() + ": " + message + "; " + advice;

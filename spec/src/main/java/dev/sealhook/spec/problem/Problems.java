@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Collects problems through all phases, so that they are reported together. Not safe for several threads. */
 public final class Problems {
-    // What a YAML alias names is read once for each alias: one text, one place, several pointers, and still one problem.
+    // What a YAML alias names is read once for each alias: one text, one place, several pointers, and still one
+    // problem.
     private record Same(Severity severity, Code code, String file, int line, int column, String message) {}
 
     private final Map<Same, Problem> problems = new LinkedHashMap<>();

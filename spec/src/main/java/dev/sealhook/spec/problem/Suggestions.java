@@ -12,9 +12,9 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The known name that is fewest slips away from the wrong one: a slip is a character too many, too few or another one, or
-     * two neighbours swapped; case is no slip. Of equally near ones, the first. Empty where none is near: one slip in
-     * three characters is the most.
+     * The known name that is fewest slips away from the wrong one: a slip is a character too many, too few or another
+     * one, or two neighbours swapped; case is no slip. Of equally near ones, the first. Empty where none is near: one
+     * slip in three characters is the most.
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         String nearest = null;
@@ -33,7 +33,8 @@ public final class Suggestions {
         return Optional.ofNullable(nearest);
     }
 
-    // The optimal string alignment distance; row i holds the slips from the first i characters of a to each prefix of b.
+    // The optimal string alignment distance; row i holds the slips from the first i characters of a to each prefix of
+    // b.
     private static int slips(String a, String b) {
         int[][] slips = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
@@ -46,8 +47,7 @@ public final class Suggestions {
 
     private static int cheapest(int[][] slips, String a, String b, int i, int j) {
         int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cheapest =
-                Math.min(slips[i - 1][j - 1] + other, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+        int cheapest = Math.min(slips[i - 1][j - 1] + other, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(cheapest, slips[i - 2][j - 2] + 1) : cheapest;
     }
