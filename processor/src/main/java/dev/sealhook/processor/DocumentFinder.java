@@ -2,11 +2,14 @@ package dev.sealhook.processor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
@@ -16,17 +19,25 @@ import javax.tools.StandardLocation;
 
 /**
  * Finds the document wherever the compiler sees resources: a directory that an option names, the project's own resources, the
- * class path, each module of the module path, the sources.
+ * class path, each module of the module path, the sources, and last the processor's own path.
+ *
+ * <p>In a jar javac sees only directories whose names are Java identifiers, so not {@code META-INF}. What it does see there, a
+ * class, tells by its URI which jar it is in; the document is then opened without javac.
  */
 final class DocumentFinder {
     /** @param file where it was found, as a user would open it */
     @SuppressWarnings("ArrayRecordComponent") // Made once, never compared.
     record Found(String file, byte[] bytes) {}
 
+    /** A class of the jar with the shipped catalogue. */
+    private static final String SPEC_PACKAGE = "dev.sealhook.spec.document";
+
+    private static final String SPEC_CLASS = "Document.class";
+
     private final Filer filer;
     private final Elements elements;
     private final Optional<Path> directory;
-    private final List<String> tried = new ArrayList<>();
+    private final Set<String> tried = new LinkedHashSet<>();
 
     DocumentFinder(Filer filer, Elements elements, Optional<Path> directory) {
         this.filer = filer;
@@ -35,12 +46,11 @@ final class DocumentFinder {
     }
 
     /** Where {@link #find} has looked, for the message. */
-    List<String> tried() {
-        return List.copyOf(tried);
+    Set<String> tried() {
+        return tried;
     }
 
     Optional<Found> find(String name) throws IOException {
-        tried.clear();
         if (directory.isPresent()) {
             tried.add("the directory " + directory.get());
             Path file = directory.get().resolve(name);
@@ -48,31 +58,32 @@ final class DocumentFinder {
                 return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
             }
         }
-        return at(StandardLocation.CLASS_OUTPUT, "", name, "the project's resources")
-                .or(() -> at(StandardLocation.CLASS_PATH, "", name, "the class path"))
+        return at("the project's resources", StandardLocation.CLASS_OUTPUT, "", name)
+                .or(() -> at("the class path", StandardLocation.CLASS_PATH, "", name))
+                .or(() -> beside(StandardLocation.CLASS_PATH, SPEC_PACKAGE, SPEC_CLASS, name))
                 .or(() -> inModules(name))
-                .or(() -> at(StandardLocation.SOURCE_PATH, "", name, "the sources"));
+                .or(() -> at("the sources", StandardLocation.SOURCE_PATH, "", name))
+                .or(() -> onProcessorPath(name));
     }
 
     private Optional<Found> inModules(String name) {
         for (ModuleElement module : elements.getAllModuleElements()) {
-            Optional<Found> found =
-                    at(StandardLocation.MODULE_PATH, module.getQualifiedName() + "/", name, "the module path");
+            String prefix = module.getQualifiedName() + "/";
+            Optional<Found> found = at("the module path", StandardLocation.MODULE_PATH, prefix, name)
+                    .or(() -> beside(StandardLocation.MODULE_PATH, prefix, "module-info.class", name));
             if (found.isPresent()) {
                 return found;
             }
         }
-        return at(StandardLocation.MODULE_PATH, "", name, "the module path");
+        return at("the module path", StandardLocation.MODULE_PATH, "", name);
     }
 
-    private Optional<Found> at(Location location, String module, String name, String called) {
-        if (!tried.contains(called)) {
-            tried.add(called);
-        }
+    private Optional<Found> at(String called, Location location, String packageName, String name) {
+        tried.add(called);
         try {
-            FileObject file = filer.getResource(location, module, name);
+            FileObject file = filer.getResource(location, packageName, name);
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(new Found(sourceOf(file.toUri().getPath(), file.getName()), in.readAllBytes()));
+                return Optional.of(new Found(editable(file.toUri()), in.readAllBytes()));
             }
         } catch (IOException | RuntimeException absent) {
             // javac throws NullPointerException for a module that is not there, ecj IllegalArgumentException.
@@ -80,9 +91,43 @@ final class DocumentFinder {
         }
     }
 
+    /** The document in the jar that a class is in. */
+    private Optional<Found> beside(Location location, String packageName, String className, String name) {
+        try {
+            String uri = filer.getResource(location, packageName, className).toUri().toString();
+            int inside = uri.lastIndexOf("!/");
+            return uri.startsWith("jar:") && inside > 0
+                    ? open(new URL(uri.substring(0, inside + 2) + name))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> onProcessorPath(String name) {
+        tried.add("the processor path");
+        try {
+            URL url = DocumentFinder.class.getClassLoader().getResource(name);
+            return url == null ? Optional.empty() : open(url);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Found> open(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false); // The next build of this JVM may meet another jar in its place.
+        try (InputStream in = connection.getInputStream()) {
+            return Optional.of(new Found(url.toString(), in.readAllBytes()));
+        }
+    }
+
     /** The file that a build copied to its output is to be edited where it came from. */
-    private static String sourceOf(String uriPath, String name) {
-        String copied = uriPath == null ? name : uriPath;
+    private static String editable(URI uri) {
+        if (!"file".equals(uri.getScheme())) {
+            return uri.toString();
+        }
+        String copied = Path.of(uri).toString();
         String source = copied.replace("/target/classes/", "/src/main/resources/");
         return Files.isRegularFile(Path.of(source)) ? source : copied;
     }

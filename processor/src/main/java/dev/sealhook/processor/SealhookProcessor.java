@@ -58,7 +58,8 @@ public final class SealhookProcessor extends AbstractProcessor {
             } else {
                 summarize(annotation, "no document '" + annotation.spec() + "' in "
                         + String.join(", ", finder.tried())
-                        + "; put it into src/main/resources, or its jar on the class path");
+                        + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
+                        + " which javac cannot see into, or on the processor path too)");
             }
         } catch (IOException failure) {
             summarize(annotation, "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);

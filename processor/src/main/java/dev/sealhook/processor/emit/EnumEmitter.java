@@ -21,7 +21,6 @@ final class EnumEmitter {
     static TypeSpec emit(EnumType type, TypeEmitter types) {
         ClassName known = type.name().nestedClass("Known");
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
-                .addModifiers(PUBLIC)
                 .addJavadoc(Javadoc.code(javadoc(type)))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(JavaTypes.STRING, "value")

@@ -31,7 +31,6 @@ final class RecordEmitter {
 
     static TypeSpec emit(RecordType type, TypeEmitter nested) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
-                .addModifiers(PUBLIC)
                 .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
                 .recordConstructor(components(type, true).build());
         nested.annotate(record, type);

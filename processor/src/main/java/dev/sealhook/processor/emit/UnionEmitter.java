@@ -2,7 +2,6 @@ package dev.sealhook.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -25,7 +24,7 @@ final class UnionEmitter {
         type.variants().forEach(variant -> cases.add(new VisitorEmitter.Case(variant.visitMethod(), variant.record())));
         cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
         TypeSpec.Builder union = TypeSpec.interfaceBuilder(type.name())
-                .addModifiers(PUBLIC, SEALED)
+                .addModifiers(SEALED)
                 .addJavadoc(Javadoc.code(javadoc(type)));
         types.annotate(union, type);
         cases.forEach(each -> union.addPermittedSubclass(each.type()));
