@@ -93,8 +93,7 @@ class JsonDocumentTest {
 
     @Test
     void keepsDigitsEscapesAndOrderInJsonText() {
-        String text =
-                "{\"z\":1.50,\"a\":[1E400,-0,123456789012345678901],"
+        String text = "{\"z\":1.50,\"a\":[1E400,-0,123456789012345678901],"
                 + "\"q\":\"\\\"\\\\\\n\\u0001é\\ud800\",\"e\":[{},[],true,null]}";
         assertThat(json(text).root().toJson()).isEqualTo(text);
     }

@@ -76,8 +76,7 @@ class YamlDocumentTest {
         assertThat(yaml("200: a\ntrue: b\n~: c\n1.10: d\n0x10: e\n'': f\n&k key: *k\n*k : g")
                         .root()
                         .toJson())
-                .isEqualTo(
-                        "{\"200\":\"a\",\"true\":\"b\",\"~\":\"c\",\"1.10\":\"d\",\"0x10\":\"e\",\"\":\"f\","
+                .isEqualTo("{\"200\":\"a\",\"true\":\"b\",\"~\":\"c\",\"1.10\":\"d\",\"0x10\":\"e\",\"\":\"f\","
                         + "\"key\":\"key\"}");
     }
 
