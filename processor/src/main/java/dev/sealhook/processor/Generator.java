@@ -8,7 +8,7 @@ import dev.sealhook.processor.resolve.Resolver;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.understand.CatalogueReader;
 import java.util.List;

@@ -9,7 +9,6 @@ import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Type;
-import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +143,7 @@ final class Components {
         }
         if (fitting.size() < all.size()) {
             problems.warning(
-                    Code.PROPERTIES_LEFT_OUT,
+                    JavaCode.PROPERTIES_LEFT_OUT,
                     object.location(),
                     all.size() - fitting.size() + " of " + all.size()
                             + " properties are more than a Java constructor can take",

@@ -1,7 +1,6 @@
 package dev.sealhook.processor.resolve;
 
-import dev.sealhook.spec.document.Location;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class Renames {
         String name = line.substring(equals + 1).strip();
         if (equals < 0 || !SourceVersion.isName(name) || name.contains(".")) {
             problems.error(
-                    Code.RENAME_MALFORMED, document, "rename = \"" + line + "\" gives no Java name to a place",
+                    JavaCode.RENAME_MALFORMED, document, "rename = \"" + line + "\" gives no Java name to a place",
                     "write \"/components/schemas/Foo=Bar\"");
             return;
         }
@@ -74,7 +73,7 @@ final class Renames {
         names.forEach((pointer, name) -> {
             if (!used.contains(pointer + "=" + name)) {
                 problems.error(
-                        Code.RENAME_UNUSED,
+                        JavaCode.RENAME_UNUSED,
                         document,
                         "rename = \"" + pointer + "=" + name + "\" names nothing that is generated",
                         "point at a webhook, a component, a property or a listed value; types begin with a capital");

@@ -1,7 +1,6 @@
 package dev.sealhook.processor.resolve;
 
-import dev.sealhook.spec.document.Location;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Scope {
         Location other = taken.putIfAbsent(key.apply(name), location);
         if (other != null) {
             problems.error(
-                    Code.NAME_COLLISION,
+                    JavaCode.NAME_COLLISION,
                     location,
                     "the " + what + " '" + name + "' is also that of #" + other.pointer() + " in line " + other.line(),
                     "add to @WebhookEvents: " + Renames.line(location.pointer(), name + "2"));

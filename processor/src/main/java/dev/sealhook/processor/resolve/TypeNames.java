@@ -5,7 +5,7 @@ import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.HashMap;
 import java.util.List;

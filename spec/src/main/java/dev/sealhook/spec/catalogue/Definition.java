@@ -1,6 +1,6 @@
 package dev.sealhook.spec.catalogue;
 
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import java.util.List;
 
 /**

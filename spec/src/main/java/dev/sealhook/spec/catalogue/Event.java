@@ -1,7 +1,7 @@
 package dev.sealhook.spec.catalogue;
 
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import java.util.List;
 import java.util.Optional;
 

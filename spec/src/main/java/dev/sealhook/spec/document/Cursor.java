@@ -1,5 +1,7 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
+
 /**
  * Turns offsets into lines and columns, going forward only: a document of megabytes may stand on one line, and counting
  * each column from the line's start would take minutes. Columns are code points, which the parser's own are not.

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class DocumentReader {
         if (!source.whole()) {
             Location here = Cursor.atEndOf(source.text()).location(file, "");
             String advice = "save the file as UTF-8";
-            problems.error(Code.DOCUMENT_NOT_UTF8, here, "the bytes that stand here are not UTF-8", advice);
+            problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes that stand here are not UTF-8", advice);
             return Optional.empty();
         }
         if (source.text().isBlank()) {
@@ -39,7 +40,7 @@ public final class DocumentReader {
 
     static void reportEmpty(String file, Problems problems) {
         String advice = "put an OpenAPI document here, or name another file";
-        problems.error(Code.DOCUMENT_EMPTY, new Location(file, 1, 1, ""), "the file is empty", advice);
+        problems.error(DocumentCode.DOCUMENT_EMPTY, new Location(file, 1, 1, ""), "the file is empty", advice);
     }
 
     // JSON is YAML too, mostly: a file that says it is YAML is read as such, whatever it begins with.

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -52,7 +53,7 @@ final class JsonDocumentReader {
             int offset = (int) e.getLocation().getCharOffset();
             cursor.moveTo(offset);
             JsonMistake mistake = JsonMistake.of(e, text, offset, container);
-            problems.error(Code.DOCUMENT_MALFORMED, here(), mistake.message(), mistake.advice());
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, here(), mistake.message(), mistake.advice());
             return Optional.empty();
         }
     }
@@ -60,7 +61,7 @@ final class JsonDocumentReader {
     private boolean accept(JsonToken token, JsonParser parser) {
         if (container == null && root != null) {
             String advice = "remove it, or put the missing bracket where it belongs";
-            problems.error(Code.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
             return false;
         }
         switch (token) {
@@ -111,7 +112,7 @@ final class JsonDocumentReader {
 
     private boolean refuseDepth() {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        problems.error(Code.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "nest them less deep");
+        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "nest them less deep");
         return false;
     }
 

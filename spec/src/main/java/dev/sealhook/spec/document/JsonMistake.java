@@ -1,5 +1,6 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;

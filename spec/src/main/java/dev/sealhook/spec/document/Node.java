@@ -1,5 +1,7 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
+
 /** A value of a document, and where it stands. Two nodes are equal only if they are the same one. */
 public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
     private final Place place;

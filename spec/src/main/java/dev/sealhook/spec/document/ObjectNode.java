@@ -1,5 +1,6 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

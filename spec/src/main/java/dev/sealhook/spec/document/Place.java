@@ -1,5 +1,6 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

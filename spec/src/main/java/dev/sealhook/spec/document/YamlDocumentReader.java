@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -37,18 +38,18 @@ final class YamlDocumentReader {
             cursor.moveTo(text.offsetByCodePoints(0, e.getPosition()));
             String message = String.format("the character U+%04X is not allowed in YAML", e.getCodePoint());
             String advice = "remove it, or write it as an escape in double quotes";
-            problems.error(Code.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
         } catch (MarkedYamlEngineException e) {
             Location at = at(e.getProblemMark().or(e::getContextMark)).location();
             String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
-            problems.error(Code.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
-            problems.error(Code.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
         } catch (IllegalArgumentException e) {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
             Location at = at(reader.getMark()).location();
-            problems.error(Code.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
         }
         return Optional.empty();
     }
@@ -65,7 +66,7 @@ final class YamlDocumentReader {
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(events.peekEvent().getStartMark()).location();
             String message = "a second document begins here";
-            problems.error(Code.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
+            problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
             return Optional.empty();
         }
         if (root instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {

@@ -1,6 +1,6 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 
 /** Copies what YAML's aliases and merge keys name to where they stand, within bounds. For one document. */
 final class YamlExpansion {
@@ -37,7 +37,7 @@ final class YamlExpansion {
     void merge(ObjectNode object, Node merged, int depth) {
         if (merged instanceof ScalarNode) {
             String advice = "name a mapping, or put '<<' in quotes";
-            throw new YamlRefusal(Code.DOCUMENT_MALFORMED, merged.place(), "'<<' merges what is no mapping", advice);
+            throw new YamlRefusal(DocumentCode.DOCUMENT_MALFORMED, merged.place(), "'<<' merges what is no mapping", advice);
         }
         if (merged instanceof ArrayNode list) {
             list.items().forEach(item -> merge(object, item, depth));
@@ -53,13 +53,13 @@ final class YamlExpansion {
 
     static YamlRefusal tooDeep(Place place) {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        return new YamlRefusal(Code.DOCUMENT_TOO_DEEP, place, message, "nest them less deep");
+        return new YamlRefusal(DocumentCode.DOCUMENT_TOO_DEEP, place, message, "nest them less deep");
     }
 
     private void count(Place place) {
         if (++added > MAX_ADDED) {
             String message = "aliases expand to more than " + MAX_ADDED + " values";
-            throw new YamlRefusal(Code.DOCUMENT_TOO_LARGE, place, message, "use fewer aliases of aliases");
+            throw new YamlRefusal(DocumentCode.DOCUMENT_TOO_LARGE, place, message, "use fewer aliases of aliases");
         }
     }
 }

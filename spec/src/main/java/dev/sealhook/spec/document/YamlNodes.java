@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.DocumentCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,11 +79,11 @@ final class YamlNodes {
         Node named = anchors.get(event.getAlias());
         if (named == null) {
             String advice = "define the anchor above, or put the text that begins with '*' in quotes";
-            throw refusal(Code.DOCUMENT_MALFORMED, event, "no anchor '&" + event.getAlias() + "' stands above", advice);
+            throw refusal(DocumentCode.DOCUMENT_MALFORMED, event, "no anchor '&" + event.getAlias() + "' stands above", advice);
         }
         if (open.contains(named)) {
             String message = "the alias '*" + event.getAlias() + "' stands inside the value that it names";
-            throw refusal(Code.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
+            throw refusal(DocumentCode.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
         }
         if (!isKeyNext()) {
             Location anchor = named.location();
@@ -152,10 +153,10 @@ final class YamlNodes {
 
     private YamlRefusal refuseKey(Event event) {
         String advice = "write the key as text; in quotes, where it begins with '{', '[' or '?'";
-        return refusal(Code.DOCUMENT_KEY, event, "the key is no text: JSON objects have no such keys", advice);
+        return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is no text: JSON objects have no such keys", advice);
     }
 
-    private YamlRefusal refusal(Code code, Event event, String message, String advice) {
+    private YamlRefusal refusal(DocumentCode code, Event event, String message, String advice) {
         Place place = place(event);
         // A key has no pointer of its own before it is read: what it stands in has.
         Place shown = isKeyNext() ? container.place().movedTo(place.line(), place.column()) : place;

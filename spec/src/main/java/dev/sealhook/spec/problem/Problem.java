@@ -1,6 +1,5 @@
 package dev.sealhook.spec.problem;
 
-import dev.sealhook.spec.document.Location;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -16,7 +15,7 @@ public record Problem(Severity severity, Code code, Location location, String me
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
             .thenComparing(Problem::severity)
-            .thenComparing(Problem::code)
+            .thenComparing(problem -> problem.code().name())
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
@@ -50,6 +49,6 @@ public record Problem(Severity severity, Code code, Location location, String me
      */
     @Override
     public String toString() {
-        return location + " " + code + " at #" + location.pointer() + ": " + message + "; " + advice;
+        return location + " " + code.name() + " at #" + location.pointer() + ": " + message + "; " + advice;
     }
 }

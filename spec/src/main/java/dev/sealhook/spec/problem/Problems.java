@@ -1,6 +1,5 @@
 package dev.sealhook.spec.problem;
 
-import dev.sealhook.spec.document.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

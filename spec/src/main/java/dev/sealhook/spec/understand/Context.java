@@ -5,7 +5,7 @@ import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ record Context(Document document, References references, Problems problems) {
         Optional<Node> node = holder.get(keyword);
         if (node.isPresent() && !type.isInstance(node.get())) {
             problems.error(
-                    Code.KEYWORD_MALFORMED,
+                    DocumentCode.KEYWORD_MALFORMED,
                     node.get().location(),
                     "'" + keyword + "' is " + node.get().describe(),
                     "write " + expected);

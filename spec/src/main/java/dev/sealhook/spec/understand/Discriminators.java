@@ -4,7 +4,7 @@ import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class Discriminators {
                 .toList();
         if (!unannounced.isEmpty()) {
             context.problems()
-                    .warning(Code.EVENTS_NOT_TOLD_APART, context.document().root().location(),
+                    .warning(DocumentCode.EVENTS_NOT_TOLD_APART, context.document().root().location(),
                             "the body does not say which event it is, for " + String.join(", ", unannounced),
                             "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
                                     + " @WebhookEvents");
@@ -64,7 +64,7 @@ final class Discriminators {
     private void reportUnknown(String place) {
         Set<String> properties = propertyNames();
         context.problems()
-                .error(Code.DISCRIMINATOR_UNKNOWN, context.document().root().location(),
+                .error(DocumentCode.DISCRIMINATOR_UNKNOWN, context.document().root().location(),
                         "no webhook has the discriminator '" + place + "'",
                         Suggestions.nearest(place, properties)
                                 .map(nearest -> "did you mean '" + nearest + "'?")

@@ -4,7 +4,7 @@ import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
 import java.net.URLDecoder;
@@ -28,13 +28,13 @@ final class References {
         Node ref = holder.get("$ref").orElseThrow();
         if (!(ref instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.STRING) {
             problems.error(
-                    Code.KEYWORD_MALFORMED, ref.location(), "'$ref' is " + ref.describe(), "write a string, as '#/...'");
+                    DocumentCode.KEYWORD_MALFORMED, ref.location(), "'$ref' is " + ref.describe(), "write a string, as '#/...'");
             return Optional.empty();
         }
         Optional<String> pointer = pointer(scalar.text());
         if (pointer.isEmpty()) {
             problems.error(
-                    Code.REF_UNSUPPORTED,
+                    DocumentCode.REF_UNSUPPORTED,
                     ref.location(),
                     "'" + scalar.text() + "' is not a JSON Pointer into this document",
                     "bundle the documents into one, and write '#/components/...'");
@@ -42,7 +42,7 @@ final class References {
         }
         Optional<Node> target = document.at(pointer.get());
         if (target.isEmpty()) {
-            problems.error(Code.REF_UNRESOLVED, ref.location(), "nothing stands at '" + scalar.text() + "'",
+            problems.error(DocumentCode.REF_UNRESOLVED, ref.location(), "nothing stands at '" + scalar.text() + "'",
                     advice(pointer.get()));
         }
         return target;
@@ -54,7 +54,7 @@ final class References {
         Node at = node;
         while (at instanceof ObjectNode object && object.get("$ref").isPresent()) {
             if (!seen.add(object)) {
-                problems.error(Code.REF_CIRCULAR, object.location(), "this $ref leads back to itself",
+                problems.error(DocumentCode.REF_CIRCULAR, object.location(), "this $ref leads back to itself",
                         "let one of the chain say what it is");
                 return Optional.empty();
             }

@@ -2,11 +2,11 @@ package dev.sealhook.spec.understand;
 
 import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.document.ArrayNode;
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,7 +115,7 @@ record Schema(
     private void reportConflict(ObjectNode part, List<Node> listed, List<Node> before) {
         problems()
                 .error(
-                        Code.ALL_OF_CONFLICT,
+                        DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
                         "no value is both one of those listed here (" + listed.get(0).toJson() + ", ...) and one of those at #"
                                 + before.get(0).pointer(),
@@ -161,7 +161,7 @@ record Schema(
             if (node instanceof ScalarNode name && name.kind() == ScalarNode.Kind.STRING) {
                 all.add(name.text());
             } else {
-                problems().error(Code.KEYWORD_MALFORMED, node.location(),
+                problems().error(DocumentCode.KEYWORD_MALFORMED, node.location(),
                         "'required' lists " + node.describe(), "write names of properties");
             }
         }));

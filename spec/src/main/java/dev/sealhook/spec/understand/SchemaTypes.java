@@ -4,7 +4,7 @@ import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ final class SchemaTypes {
             if (both.isEmpty()) {
                 schema.problems()
                         .error(
-                                Code.ALL_OF_CONFLICT,
+                                DocumentCode.ALL_OF_CONFLICT,
                                 part.location(),
                                 "no value is both " + String.join(" or ", here) + ", as here, and "
                                         + String.join(" or ", common) + ", as at #"
@@ -87,7 +87,7 @@ final class SchemaTypes {
         String wrong = node instanceof ScalarNode name ? name.text() : "";
         schema.problems()
                 .error(
-                        Code.TYPE_UNKNOWN,
+                        DocumentCode.TYPE_UNKNOWN,
                         node.location(),
                         node instanceof ScalarNode ? "unknown type '" + wrong + "'" : "'type' is " + node.describe(),
                         Suggestions.nearest(wrong, KNOWN)

@@ -3,7 +3,7 @@ package dev.sealhook.spec.understand;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,18 +49,18 @@ final class Schemas {
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
             object.duplicates().forEach(duplicate -> context.problems().error(
-                    Code.DUPLICATE_NAME,
+                    DocumentCode.DUPLICATE_NAME,
                     duplicate.second(),
                     "'" + duplicate.name() + "' stands twice in one object, first in line "
                             + duplicate.first().line(),
                     "remove one of the two"));
             Keywords.REFUSED.stream().filter(object.members()::containsKey).forEach(keyword -> context.problems()
-                    .error(Code.KEYWORD_REFUSED, object.keyLocation(keyword), "'" + keyword + "' is not understood",
+                    .error(DocumentCode.KEYWORD_REFUSED, object.keyLocation(keyword), "'" + keyword + "' is not understood",
                             "write a plain '$ref'"));
             return Optional.of(object);
         }
         if (!(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
-            context.problems().error(Code.SCHEMA_MALFORMED, node.location(), "a schema is " + node.describe(),
+            context.problems().error(DocumentCode.SCHEMA_MALFORMED, node.location(), "a schema is " + node.describe(),
                     "write an object, or true for any value");
         }
         return Optional.empty();
@@ -106,7 +106,7 @@ final class Schemas {
             while (at.isPresent()) {
                 ObjectNode node = at.get();
                 if (!annotations.add(node)) {
-                    context.problems().error(Code.REF_CIRCULAR, node.location(), "this schema is only itself",
+                    context.problems().error(DocumentCode.REF_CIRCULAR, node.location(), "this schema is only itself",
                             "let one of the chain say what it is");
                     return;
                 }

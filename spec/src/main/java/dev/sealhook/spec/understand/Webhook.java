@@ -1,7 +1,7 @@
 package dev.sealhook.spec.understand;
 
 import dev.sealhook.spec.catalogue.Documentation;
-import dev.sealhook.spec.document.Location;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.document.Node;
 import java.util.List;
 

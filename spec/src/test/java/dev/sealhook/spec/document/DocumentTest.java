@@ -7,7 +7,7 @@ import static dev.sealhook.spec.document.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -68,16 +68,16 @@ class DocumentTest {
         assertThat(read("A.YML", "{a: 1}").root().toJson()).isEqualTo("{\"a\":1}");
         assertThat(read("catalogue", "a: 1").root().toJson()).isEqualTo("{\"a\":1}");
         assertThat(read("catalogue", " \n{\"a\":\t1}").root().toJson()).isEqualTo("{\"a\":1}");
-        assertThat(refusal("catalogue", "{a: 1}").code()).isEqualTo(Code.DOCUMENT_MALFORMED);
-        assertThat(refusal("a.json", "a: 1").code()).isEqualTo(Code.DOCUMENT_MALFORMED);
+        assertThat(refusal("catalogue", "{a: 1}").code()).isEqualTo(DocumentCode.DOCUMENT_MALFORMED);
+        assertThat(refusal("a.json", "a: 1").code()).isEqualTo(DocumentCode.DOCUMENT_MALFORMED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.json", "a.yaml", "a"})
     void refusesAFileWithNothingInIt(String file) {
-        assertThat(refusal(file, "").code()).isEqualTo(Code.DOCUMENT_EMPTY);
-        assertThat(refusal(file, " \r\n ").code()).isEqualTo(Code.DOCUMENT_EMPTY);
-        assertThat(refusal(file, "\uFEFF").code()).isEqualTo(Code.DOCUMENT_EMPTY);
+        assertThat(refusal(file, "").code()).isEqualTo(DocumentCode.DOCUMENT_EMPTY);
+        assertThat(refusal(file, " \r\n ").code()).isEqualTo(DocumentCode.DOCUMENT_EMPTY);
+        assertThat(refusal(file, "\uFEFF").code()).isEqualTo(DocumentCode.DOCUMENT_EMPTY);
     }
 
     @Test
@@ -94,7 +94,7 @@ class DocumentTest {
         byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
         System.arraycopy(rest, 0, bytes, head.length, rest.length);
         Problem problem = refusal("a.yaml", bytes);
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_NOT_UTF8);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_NOT_UTF8);
         assertThat(place(problem.location())).isEqualTo(place);
     }
 }

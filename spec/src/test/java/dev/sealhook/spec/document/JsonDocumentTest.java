@@ -6,7 +6,7 @@ import static dev.sealhook.spec.document.Reading.place;
 import static dev.sealhook.spec.document.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +76,7 @@ class JsonDocumentTest {
     void saysWhereMalformedJsonGoesWrongAndWhatToDo(String text, int line, int column, String advice) {
         Problem problem = refusal("a.json", text.replace("\\n", "\n"));
 
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_MALFORMED);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_MALFORMED);
         assertThat(problem.location().line()).isEqualTo(line);
         assertThat(problem.location().column()).isEqualTo(column);
         assertThat(problem.advice()).startsWith(advice);
@@ -102,7 +102,7 @@ class JsonDocumentTest {
     void followsAThousandLevelsAndNoMore() {
         assertThat(json("[".repeat(1000) + "]".repeat(1000)).root().toJson()).hasSize(2000);
         Problem problem = refusal("a.json", "[".repeat(100_000));
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_TOO_DEEP);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_TOO_DEEP);
         assertThat(place(problem.location())).isEqualTo("1,1001 ");
     }
 }

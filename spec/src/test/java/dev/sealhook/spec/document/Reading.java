@@ -1,5 +1,6 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.Location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.spec.problem.Problem;

@@ -6,7 +6,7 @@ import static dev.sealhook.spec.document.Reading.refusal;
 import static dev.sealhook.spec.document.Reading.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sealhook.spec.problem.Code;
+import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problem;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,7 +87,7 @@ class YamlDocumentTest {
             })
     void refusesKeysThatAreNoText(String text, String place) {
         Problem problem = refusal("a.yaml", text.replace("\\n", "\n"));
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_KEY);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_KEY);
         assertThat(place(problem.location())).isEqualTo(place.length() == 3 ? place + " " : place);
     }
 
@@ -125,7 +125,7 @@ class YamlDocumentTest {
             value = {"a: &x {b: *x}|1,11 /a/b", "&x [[*x]]|1,6 /0/0", "a: &x\\n  <<: *x|2,7 /a/<<"})
     void refusesAnAliasInsideWhatItNames(String text, String place) {
         Problem problem = refusal("a.yaml", text.replace("\\n", "\n"));
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_RECURSIVE);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_RECURSIVE);
         assertThat(place(problem.location())).isEqualTo(place);
     }
 
@@ -135,7 +135,7 @@ class YamlDocumentTest {
         for (int i = 1; i < 20; i++) {
             laughs.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(10) + "]\n");
         }
-        assertThat(refusal("a.yaml", laughs.toString()).code()).isEqualTo(Code.DOCUMENT_TOO_LARGE);
+        assertThat(refusal("a.yaml", laughs.toString()).code()).isEqualTo(DocumentCode.DOCUMENT_TOO_LARGE);
         assertThat(yaml("a: &x [1, 2]\nb: [" + "*x, ".repeat(10_000) + "]").at("/b/9999/1"))
                 .isPresent();
     }
@@ -146,7 +146,7 @@ class YamlDocumentTest {
         String members = IntStream.range(0, 100).mapToObj(i -> "k" + i + ": 0").collect(Collectors.joining(", "));
         String start = "a: &x {" + members + "}\nb: [";
         assertThat(yaml(start + merges + "]").at("/b/0/k99")).isPresent();
-        assertThat(refusal("a.yaml", start + merges.repeat(20) + "]").code()).isEqualTo(Code.DOCUMENT_TOO_LARGE);
+        assertThat(refusal("a.yaml", start + merges.repeat(20) + "]").code()).isEqualTo(DocumentCode.DOCUMENT_TOO_LARGE);
     }
 
     @Test
@@ -173,7 +173,7 @@ class YamlDocumentTest {
         String yaml = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0001", "\u0001");
         Problem problem = refusal("a.yaml", yaml);
 
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_MALFORMED);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_MALFORMED);
         assertThat(place(problem.location())).startsWith(line + "," + column + " ");
         assertThat(problem.advice()).startsWith(advice);
     }
@@ -189,7 +189,7 @@ class YamlDocumentTest {
     @Test
     void refusesASecondDocumentInTheFile() {
         Problem problem = refusal("a.yaml", "a: 1\n---\nb: 2");
-        assertThat(problem.code()).isEqualTo(Code.DOCUMENT_SEVERAL);
+        assertThat(problem.code()).isEqualTo(DocumentCode.DOCUMENT_SEVERAL);
         assertThat(place(problem.location())).isEqualTo("2,1 ");
         assertThat(yaml("---\na: 1\n...\n").root().toJson()).isEqualTo("{\"a\":1}");
     }
@@ -197,16 +197,16 @@ class YamlDocumentTest {
     @ParameterizedTest
     @CsvSource({"---", "# a comment", "--- # nothing", "~"})
     void refusesADocumentWithNothingInIt(String text) {
-        assertThat(refusal("a.yaml", text).code()).isEqualTo(Code.DOCUMENT_EMPTY);
+        assertThat(refusal("a.yaml", text).code()).isEqualTo(DocumentCode.DOCUMENT_EMPTY);
     }
 
     @Test
     void followsAThousandLevelsAndNoMoreAlsoThroughAliases() {
         assertThat(yaml("{a: ".repeat(1000) + "}".repeat(1000)).root().toJson()).startsWith("{\"a\":{\"a\":");
-        assertThat(refusal("a.yaml", "[".repeat(50_000)).code()).isEqualTo(Code.DOCUMENT_TOO_DEEP);
-        assertThat(refusal("a.yaml", "- ".repeat(5_000)).code()).isEqualTo(Code.DOCUMENT_TOO_DEEP);
+        assertThat(refusal("a.yaml", "[".repeat(50_000)).code()).isEqualTo(DocumentCode.DOCUMENT_TOO_DEEP);
+        assertThat(refusal("a.yaml", "- ".repeat(5_000)).code()).isEqualTo(DocumentCode.DOCUMENT_TOO_DEEP);
         String deep = "[".repeat(600) + "]".repeat(600);
         String aliased = "a: &x " + deep + "\nb: " + "[".repeat(600) + "*x" + "]".repeat(600);
-        assertThat(refusal("a.yaml", aliased).code()).isEqualTo(Code.DOCUMENT_TOO_DEEP);
+        assertThat(refusal("a.yaml", aliased).code()).isEqualTo(DocumentCode.DOCUMENT_TOO_DEEP);
     }
 }

@@ -3,7 +3,6 @@ package dev.sealhook.spec.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.sealhook.spec.document.Location;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -11,7 +10,7 @@ class ProblemsTest {
 
     @Test
     void readsAsAPathWithLineAndColumnFollowedByCodePointerMessageAndAdvice() {
-        problems.error(Code.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
+        problems.error(DocumentCode.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
 
         assertThat(problems.sorted().get(0))
                 .hasToString("src/a.json:[3,14] DOCUMENT_KEY at #/a~1b/0: it is wrong; put it right");
@@ -19,11 +18,11 @@ class ProblemsTest {
 
     @Test
     void sortsByFileThenLineThenColumnWhateverTheOrderOfArrival() {
-        problems.note(Code.DOCUMENT_KEY, at("b", 1, 1), "fifth", "x");
-        problems.error(Code.DOCUMENT_KEY, at("a", 10, 1), "fourth", "x");
-        problems.warning(Code.DOCUMENT_KEY, at("a", 9, 2), "third", "x");
-        problems.error(Code.DOCUMENT_KEY, at("a", 9, 2), "second", "x");
-        problems.note(Code.DOCUMENT_KEY, at("a", 9, 1), "first", "x");
+        problems.note(DocumentCode.DOCUMENT_KEY, at("b", 1, 1), "fifth", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, at("a", 10, 1), "fourth", "x");
+        problems.warning(DocumentCode.DOCUMENT_KEY, at("a", 9, 2), "third", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, at("a", 9, 2), "second", "x");
+        problems.note(DocumentCode.DOCUMENT_KEY, at("a", 9, 1), "first", "x");
 
         assertThat(problems.sorted())
                 .extracting(Problem::message)
@@ -32,10 +31,10 @@ class ProblemsTest {
 
     @Test
     void tellsTheSameProblemOnceEvenWhereTwoPointersLeadToIt() {
-        problems.error(Code.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong", "x");
-        problems.error(Code.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong", "x");
-        problems.error(Code.DOCUMENT_KEY, new Location("a", 1, 1, "/alias"), "wrong", "x");
-        problems.error(Code.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong in another way", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, new Location("a", 1, 1, "/alias"), "wrong", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, new Location("a", 1, 1, "/anchor"), "wrong in another way", "x");
 
         assertThat(problems.sorted())
                 .extracting(problem -> problem.location().pointer() + " " + problem.message())
@@ -45,24 +44,24 @@ class ProblemsTest {
     @Test
     void hasErrorsOnlyOnceAnErrorIsNoted() {
         assertThat(problems.hasErrors()).isFalse();
-        problems.warning(Code.DOCUMENT_KEY, at("a", 1, 1), "odd", "x");
-        problems.note(Code.DOCUMENT_KEY, at("a", 1, 1), "known", "x");
+        problems.warning(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "odd", "x");
+        problems.note(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "known", "x");
         assertThat(problems.hasErrors()).isFalse();
-        problems.error(Code.DOCUMENT_KEY, at("a", 1, 1), "wrong", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "wrong", "x");
         assertThat(problems.hasErrors()).isTrue();
     }
 
     @Test
     void refusesAProblemWithoutAdvice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> problems.error(Code.DOCUMENT_KEY, at("a", 1, 1), "wrong", " "))
+                .isThrownBy(() -> problems.error(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "wrong", " "))
                 .withMessage("advice is blank");
     }
 
     @Test
     void givesACopyThatLaterProblemsDoNotChange() {
         var before = problems.sorted();
-        problems.error(Code.DOCUMENT_KEY, at("a", 1, 1), "wrong", "x");
+        problems.error(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "wrong", "x");
         assertThat(before).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.sealhook.spec.document;
+package dev.sealhook.spec.problem;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A place in a document.
  *
- * @param file the document's name, as it was given to {@link DocumentReader}
+ * @param file the document's name, as it was given to the reader
  * @param line from 1
  * @param column from 1, in characters (code points), whatever their size in bytes; a tab is one
  * @param pointer JSON Pointer (RFC 6901), "" for the root

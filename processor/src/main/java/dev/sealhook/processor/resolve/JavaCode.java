@@ -1,0 +1,15 @@
+package dev.sealhook.processor.resolve;
+
+import dev.sealhook.spec.problem.Code;
+
+/** What may be wrong with the Java for a document. */
+public enum JavaCode implements Code {
+    /** Two things would have one Java name. */
+    NAME_COLLISION,
+    /** A {@code rename} that is not {@code JSON pointer=JavaName}. */
+    RENAME_MALFORMED,
+    /** A {@code rename} of a place where nothing is generated. */
+    RENAME_UNUSED,
+    /** An object with more properties than a Java constructor takes. */
+    PROPERTIES_LEFT_OUT
+}
