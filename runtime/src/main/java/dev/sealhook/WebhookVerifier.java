@@ -190,8 +190,8 @@ public final class WebhookVerifier {
             throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_OLD, message);
         }
         if (-age > tolerance.toSeconds()) {
-            String message =
-                    "the delivery was signed " + -age + " s in the future; " + tolerance.toSeconds() + " s are tolerated";
+            String message = "the delivery was signed " + -age + " s in the future; " + tolerance.toSeconds()
+                    + " s are tolerated";
             throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_NEW, message);
         }
     }
@@ -221,7 +221,8 @@ public final class WebhookVerifier {
             int space = signatures.indexOf(' ', start);
             int end = space < 0 ? signatures.length() : space;
             if (signatures.startsWith(VERSION, start)) {
-                candidates.add(signatures.substring(start + VERSION.length(), end).getBytes(StandardCharsets.UTF_8));
+                candidates.add(
+                        signatures.substring(start + VERSION.length(), end).getBytes(StandardCharsets.UTF_8));
             }
             start = end + 1;
         }

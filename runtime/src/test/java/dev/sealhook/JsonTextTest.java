@@ -12,7 +12,15 @@ class JsonTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "null", "true", "0", "-1.50E+400", "\"\"", "\"é😀\\ud800\"", "[]", "{}", "{ \"b\":1, \"a\":[ 1.0 ] }",
+                "null",
+                "true",
+                "0",
+                "-1.50E+400",
+                "\"\"",
+                "\"é😀\\ud800\"",
+                "[]",
+                "{}",
+                "{ \"b\":1, \"a\":[ 1.0 ] }",
                 "{\"a\":1,\"a\":2}"
             })
     void keepsTheExactText(String json) {
@@ -24,7 +32,10 @@ class JsonTextTest {
     @Test
     void isEqualByItsText() {
         assertThat(JsonText.of("1.0")).isEqualTo(JsonText.of(" 1.0")).hasSameHashCodeAs(JsonText.of("1.0"));
-        assertThat(JsonText.of("1.0")).isNotEqualTo(JsonText.of("1.00")).isNotEqualTo("1.0").isNotEqualTo(null);
+        assertThat(JsonText.of("1.0"))
+                .isNotEqualTo(JsonText.of("1.00"))
+                .isNotEqualTo("1.0")
+                .isNotEqualTo(null);
         assertThat(JsonText.of("{\"a\":1}")).isNotEqualTo(JsonText.of("{\"a\": 1}"));
     }
 
@@ -47,7 +58,9 @@ class JsonTextTest {
                 "\ufeff1|line 1, column 1: expected a JSON value, found a byte order mark",
             })
     void refusesWhatIsNotOneValue(String json, String message) {
-        assertThatThrownBy(() -> JsonText.of(json)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> JsonText.of(json))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -68,6 +81,8 @@ class JsonTextTest {
 
     @Test
     void refusesNullByItsName() {
-        assertThatThrownBy(() -> JsonText.of(null)).isInstanceOf(NullPointerException.class).hasMessage("json");
+        assertThatThrownBy(() -> JsonText.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("json");
     }
 }

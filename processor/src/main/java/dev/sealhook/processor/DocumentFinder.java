@@ -94,7 +94,8 @@ final class DocumentFinder {
     /** The document in the jar that a class is in. */
     private Optional<Found> beside(Location location, String packageName, String className, String name) {
         try {
-            String uri = filer.getResource(location, packageName, className).toUri().toString();
+            String uri =
+                    filer.getResource(location, packageName, className).toUri().toString();
             int inside = uri.lastIndexOf("!/");
             return uri.startsWith("jar:") && inside > 0
                     ? open(new URL(uri.substring(0, inside + 2) + name))

@@ -56,10 +56,12 @@ public final class SealhookProcessor extends AbstractProcessor {
             if (document.isPresent()) {
                 generate(annotation, document.get());
             } else {
-                summarize(annotation, "no document '" + annotation.spec() + "' in "
-                        + String.join(", ", finder.tried())
-                        + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
-                        + " which javac cannot see into, or on the processor path too)");
+                summarize(
+                        annotation,
+                        "no document '" + annotation.spec() + "' in "
+                                + String.join(", ", finder.tried())
+                                + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
+                                + " which javac cannot see into, or on the processor path too)");
             }
         } catch (IOException failure) {
             summarize(annotation, "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
@@ -74,8 +76,10 @@ public final class SealhookProcessor extends AbstractProcessor {
         all.forEach(this::report);
         if (problems.hasErrors()) {
             long errors = all.stream().filter(SealhookProcessor::isError).count();
-            summarize(annotation, errors + (errors == 1 ? " error" : " errors") + " in '" + annotation.spec()
-                    + "': no models were generated");
+            summarize(
+                    annotation,
+                    errors + (errors == 1 ? " error" : " errors") + " in '" + annotation.spec()
+                            + "': no models were generated");
             return;
         }
         SourceWriter writer = new SourceWriter(processingEnv.getFiler());

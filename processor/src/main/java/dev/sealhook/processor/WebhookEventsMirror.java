@@ -16,7 +16,8 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
 
     static WebhookEventsMirror of(PackageElement element) {
         AnnotationMirror mirror = element.getAnnotationMirrors().stream()
-                .filter(candidate -> ((TypeElement) candidate.getAnnotationType().asElement())
+                .filter(candidate -> ((TypeElement)
+                                candidate.getAnnotationType().asElement())
                         .getQualifiedName()
                         .contentEquals(ANNOTATION))
                 .findFirst()

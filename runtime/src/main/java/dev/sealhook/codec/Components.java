@@ -118,8 +118,6 @@ public final class Components {
         if (value instanceof Map<?, ?> map) {
             return map(map, name);
         }
-        return value instanceof Optional<?> optional
-                ? optional(optional, name)
-                : Objects.requireNonNull(value, name);
+        return value instanceof Optional<?> optional ? optional(optional, name) : Objects.requireNonNull(value, name);
     }
 }

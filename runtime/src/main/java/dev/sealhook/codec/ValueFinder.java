@@ -142,7 +142,8 @@ final class ValueFinder {
         return Math.min(at + 1, json.length);
     }
 
-    // Most names are told apart by their first bytes. Decoding waits until there is an escape or a character beyond ASCII.
+    // Most names are told apart by their first bytes. Decoding waits until there is an escape or a character beyond
+    // ASCII.
     private static boolean isName(byte[] json, int from, int to, String name) {
         for (int i = 0; i < name.length(); i++) {
             if (from + i >= to) {

@@ -161,7 +161,9 @@ final class FaultFinder {
             return false;
         }
         int second = codeUnit(escape + 6);
-        if (first > Character.MAX_HIGH_SURROGATE || second < Character.MIN_LOW_SURROGATE || second > Character.MAX_SURROGATE) {
+        if (first > Character.MAX_HIGH_SURROGATE
+                || second < Character.MIN_LOW_SURROGATE
+                || second > Character.MAX_SURROGATE) {
             return true;
         }
         at += 6;

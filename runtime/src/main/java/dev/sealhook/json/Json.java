@@ -1,5 +1,8 @@
 package dev.sealhook.json;
 
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -10,9 +13,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.Named;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The tokenizer, set up once for all of Sealhook. It is the only judge of what is well-formed. */
 public final class Json {

@@ -48,7 +48,10 @@ public final class JsonFault {
     public static JsonFault loneSurrogate(String text) {
         int index = Utf8.loneSurrogate(text);
         byte[] before = text.substring(0, index).getBytes(StandardCharsets.UTF_8);
-        return at(before, before.length, "expected the other half of a surrogate pair beside " + codePoint(text.charAt(index)));
+        return at(
+                before,
+                before.length,
+                "expected the other half of a surrogate pair beside " + codePoint(text.charAt(index)));
     }
 
     /** Why this is not exactly one JSON value, or null if it is one. */

@@ -68,7 +68,10 @@ class ComponentsTest {
             map.put(i * 7919 % 1009, "");
         }
         assertThat(Components.map(map, "map").keySet()).containsExactlyElementsOf(map.keySet());
-        assertThat(Components.map(map, "map")).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
+        assertThat(Components.map(map, "map"))
+                .isEqualTo(map)
+                .hasSameHashCodeAs(map)
+                .hasToString(map.toString());
     }
 
     @Test

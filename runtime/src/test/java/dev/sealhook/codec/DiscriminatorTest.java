@@ -28,7 +28,10 @@ class DiscriminatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                TYPE, " \"type\"\n:\t\"parcel.sent\" ", "\"t\\u0079pe\":\"parcel.sent\"", "\"type\":\"parcel\\u002esent\"",
+                TYPE,
+                " \"type\"\n:\t\"parcel.sent\" ",
+                "\"t\\u0079pe\":\"parcel.sent\"",
+                "\"type\":\"parcel\\u002esent\"",
                 "\"\\u0074\\u0079\\u0070\\u0065\":\"\\u0070arcel.sen\\u0074\""
             })
     void isFoundFirstAndLastAndHoweverItIsWritten(String type) {
@@ -36,7 +39,8 @@ class DiscriminatorTest {
         ParcelEvent expected = ParcelEvent.fromJson(Payloads.SENT);
         assertThat(expected).isInstanceOf(ParcelSentEvent.class);
         assertThat(ParcelEvent.fromJson("{" + type + "," + rest)).isEqualTo(expected);
-        assertThat(ParcelEvent.fromJson("{" + rest.substring(0, rest.length() - 1) + "," + type + "}")).isEqualTo(expected);
+        assertThat(ParcelEvent.fromJson("{" + rest.substring(0, rest.length() - 1) + "," + type + "}"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -52,12 +56,14 @@ class DiscriminatorTest {
     void givesAnUnlistedTypeWithTheExactJsonAndNoProblem() {
         String payload = "{ \"a\" : [1.00, \"\\u00e9é\"],\n\t\"type\":\"parcel.l\\u00f6st\" }";
         ParcelEvent event = ParcelEvent.fromJson("\r\n" + payload + " ");
-        assertThat(event).isEqualTo(new ParcelEvent.Unrecognized("parcel.löst", JsonText.of(payload), Optional.empty()));
+        assertThat(event)
+                .isEqualTo(new ParcelEvent.Unrecognized("parcel.löst", JsonText.of(payload), Optional.empty()));
         assertThat(event.toJsonBytes()).isEqualTo(payload.getBytes(UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parcel.sent ", "Parcel.sent", "parcel.sen", "parcel.sentx", "", "parcel", "\\u0000parcel.sent"})
+    @ValueSource(
+            strings = {"parcel.sent ", "Parcel.sent", "parcel.sen", "parcel.sentx", "", "parcel", "\\u0000parcel.sent"})
     void takesNoOtherTypeForAListedOne(String type) {
         assertThat(unrecognized("{\"type\":\"" + type + "\"}").problem()).isEmpty();
     }
@@ -129,22 +135,28 @@ class DiscriminatorTest {
     @Test
     void cannotTellEventsApartWithoutADiscriminator() {
         String payload = "{\"items\":1,\"type\":\"a\"}";
-        assertThat(NoticeEvent.reader("").read(payload)).isEqualTo(new NoticeEvent.Unrecognized(
-                "", JsonText.of(payload), Optional.of("nothing in the payload names its event: read it by its webhook's key")));
+        assertThat(NoticeEvent.reader("").read(payload))
+                .isEqualTo(new NoticeEvent.Unrecognized(
+                        "",
+                        JsonText.of(payload),
+                        Optional.of("nothing in the payload names its event: read it by its webhook's key")));
         assertThat(NoticeEvent.reader("").read("key_b", payload.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(NoticeEvent.Known.class, event -> assertThat(event.event()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        NoticeEvent.Known.class,
+                        event -> assertThat(event.event()).isEqualTo(1));
     }
 
     @Test
     void givesWayToTheWebhooksKey() {
         byte[] sent = Payloads.SENT.getBytes(UTF_8);
         assertThat(ParcelEvent.fromJson("parcel_sent", sent)).isEqualTo(ParcelEvent.fromJson(sent));
-        assertThat(ParcelEvent.fromJson("parcel_lost", sent)).isEqualTo(
-                new ParcelEvent.Unrecognized("parcel_lost", JsonText.of(Payloads.SENT), Optional.empty()));
-        assertThat(ParcelEvent.fromJson("parcel_wide", sent)).isEqualTo(new ParcelEvent.Unrecognized(
-                "parcel.sent",
-                JsonText.of(Payloads.SENT),
-                Optional.of("/type: 'parcel.sent' is another event than webhook 'parcel_wide'")));
+        assertThat(ParcelEvent.fromJson("parcel_lost", sent))
+                .isEqualTo(new ParcelEvent.Unrecognized("parcel_lost", JsonText.of(Payloads.SENT), Optional.empty()));
+        assertThat(ParcelEvent.fromJson("parcel_wide", sent))
+                .isEqualTo(new ParcelEvent.Unrecognized(
+                        "parcel.sent",
+                        JsonText.of(Payloads.SENT),
+                        Optional.of("/type: 'parcel.sent' is another event than webhook 'parcel_wide'")));
     }
 
     @Test
@@ -154,8 +166,14 @@ class DiscriminatorTest {
                 Payloads.SENT.replace("parcel.sent", "parcel.lost"),
                 "parcel.lost",
                 "/type: expected 'parcel.sent', found the string 'parcel.lost'");
-        assertKeyed(Payloads.SENT.replace("\"parcel.sent\"", "null"), "parcel_sent", "/type: expected 'parcel.sent', found null");
-        assertKeyed(Payloads.SENT.replace("\"parcel.sent\"", "[1]"), "parcel_sent", "/type: expected 'parcel.sent', found an array");
+        assertKeyed(
+                Payloads.SENT.replace("\"parcel.sent\"", "null"),
+                "parcel_sent",
+                "/type: expected 'parcel.sent', found null");
+        assertKeyed(
+                Payloads.SENT.replace("\"parcel.sent\"", "[1]"),
+                "parcel_sent",
+                "/type: expected 'parcel.sent', found an array");
     }
 
     private static void assertKeyed(String payload, String type, String problem) {

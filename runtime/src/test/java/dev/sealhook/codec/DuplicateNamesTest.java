@@ -17,13 +17,20 @@ class DuplicateNamesTest {
     private static void assertDuplicate(String payload, int line, int column, String name) {
         assertThatThrownBy(() -> ParcelEvent.fromJson(payload))
                 .isInstanceOf(WebhookParseException.class)
-                .hasMessage("line " + line + ", column " + column + ": expected each name once in an object, found '" + name
-                        + "' again");
+                .hasMessage("line " + line + ", column " + column + ": expected each name once in an object, found '"
+                        + name + "' again");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"id\":\"e2\"", "\"i\\u0064\":\"e2\"", "\"id\":null", "\"id\":[[]]", "\"id\":\"e1\"", "\"id\":1e400"})
+            strings = {
+                "\"id\":\"e2\"",
+                "\"i\\u0064\":\"e2\"",
+                "\"id\":null",
+                "\"id\":[[]]",
+                "\"id\":\"e1\"",
+                "\"id\":1e400"
+            })
     void refusesAListedNameTwiceAtTheTopLevel(String again) {
         assertDuplicate(Payloads.sentWith("\n  " + again), 2, 3, "id");
     }
@@ -72,7 +79,9 @@ class DuplicateNamesTest {
             String payload = Payloads.wide().replace("}", ",\n\"p" + again + "\":1}");
             assertDuplicate(payload, 2, 1, "p" + again);
         }
-        assertThat(((ParcelWideEvent) ParcelEvent.fromJson(Payloads.wide())).values()).hasSize(130).startsWith(0L, 1L);
+        assertThat(((ParcelWideEvent) ParcelEvent.fromJson(Payloads.wide())).values())
+                .hasSize(130)
+                .startsWith(0L, 1L);
     }
 
     @Test
@@ -84,6 +93,8 @@ class DuplicateNamesTest {
         assertThat(event.additionalProperties()).containsEntry("x", JsonText.of(twice));
         String target = "{\"id\":\"d1\",\"target\":{\"kind\":\"moon\",\"a\":1,\"a\":2}}";
         assertThat(ParcelEvent.fromJson(Payloads.sentWithData(target))).isInstanceOf(ParcelSentEvent.class);
-        assertThat(ParcelEvent.fromJson("{\"type\":\"parcel.lost\",\"x\":" + twice + "}").toJson()).contains(twice);
+        assertThat(ParcelEvent.fromJson("{\"type\":\"parcel.lost\",\"x\":" + twice + "}")
+                        .toJson())
+                .contains(twice);
     }
 }

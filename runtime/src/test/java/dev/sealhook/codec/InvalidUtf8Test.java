@@ -25,17 +25,41 @@ class InvalidUtf8Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C080", "C1BF", "E08080", "E09FBF", "F0808080", "F08FBFBF", "F8888080", "FC8080808080", "EDA080", "EDBFBF",
-                "EDA0BDEDB880", "F4908080", "F5808080", "F7BFBFBF", "FE", "FF", "80", "BF", "C3", "C328", "E282", "E28228",
-                "E2", "F09F98", "F09F9828", "F09F", "F0", "C3C3A9"
+                "C080",
+                "C1BF",
+                "E08080",
+                "E09FBF",
+                "F0808080",
+                "F08FBFBF",
+                "F8888080",
+                "FC8080808080",
+                "EDA080",
+                "EDBFBF",
+                "EDA0BDEDB880",
+                "F4908080",
+                "F5808080",
+                "F7BFBFBF",
+                "FE",
+                "FF",
+                "80",
+                "BF",
+                "C3",
+                "C328",
+                "E282",
+                "E28228",
+                "E2",
+                "F09F98",
+                "F09F9828",
+                "F09F",
+                "F0",
+                "C3C3A9"
             })
     void refusesWhatIsNotUtf8WhereverItStands(String hex) throws Exception {
         byte[] wrong = HexFormat.of().parseHex(hex);
         String byteName = "found the byte 0x" + hex.substring(0, 2);
         for (String before : new String[] {"", "12345678é", "{\"a\":\"é", "{\"a", "{}"}) {
             for (String after : new String[] {"", "\"}", "\"}" + " ".repeat(20)}) {
-                WebhookParseException refusal =
-                        MalformedPayloadTest.refusal(concatenated("\n" + before, wrong, after));
+                WebhookParseException refusal = MalformedPayloadTest.refusal(concatenated("\n" + before, wrong, after));
                 assertThat(refusal).hasMessageEndingWith("expected UTF-8 by RFC 3629, " + byteName);
                 assertThat(refusal.line()).isEqualTo(2);
                 assertThat(refusal.column()).isEqualTo(before.length() + 1);
@@ -95,13 +119,15 @@ class InvalidUtf8Test {
     void agreesWithTheJdksStrictDecoderOnRandomBytes() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        int[] alphabet = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF};
+        int[] alphabet = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF
+        };
         int[] leads = {0xF0, 0xF1, 0xF4, 0xF5, 0xFF};
         for (int round = 0; round < 200_000; round++) {
             byte[] bytes = new byte[random.nextInt(24)];
             for (int i = 0; i < bytes.length; i++) {
                 int kind = random.nextInt(4);
-                bytes[i] = (byte) (kind == 0 ? 0x41 : kind == 1 ? leads[random.nextInt(5)] : alphabet[random.nextInt(16)]);
+                bytes[i] =
+                        (byte) (kind == 0 ? 0x41 : kind == 1 ? leads[random.nextInt(5)] : alphabet[random.nextInt(16)]);
             }
             assertThat(Utf8.firstInvalid(bytes) < 0)
                     .as("seed %d: %s", seed, HexFormat.of().formatHex(bytes))

@@ -24,11 +24,13 @@ class JsonWriterTest {
     @Test
     void writesNumbersWithoutExpandingThem() {
         assertThat(written(out -> out.writeDecimal(new BigDecimal("1E+400")))).isEqualTo("1E+400");
-        assertThat(written(out -> out.writeDecimal(new BigDecimal("1e-2147483647")))).isEqualTo("1E-2147483647");
+        assertThat(written(out -> out.writeDecimal(new BigDecimal("1e-2147483647"))))
+                .isEqualTo("1E-2147483647");
         assertThat(written(out -> out.writeDecimal(new BigDecimal("1.50")))).isEqualTo("1.50");
         assertThat(written(out -> out.writeLong(Long.MIN_VALUE))).isEqualTo("-9223372036854775808");
         assertThat(written(out -> out.writeInt(Integer.MAX_VALUE))).isEqualTo("2147483647");
-        assertThat(written(out -> out.writeUnixTime(Instant.parse("1969-12-31T23:59:59.9Z")))).isEqualTo("-1");
+        assertThat(written(out -> out.writeUnixTime(Instant.parse("1969-12-31T23:59:59.9Z"))))
+                .isEqualTo("-1");
     }
 
     @Test
@@ -45,7 +47,8 @@ class JsonWriterTest {
 
     @Test
     void writesLoneSurrogatesEscapedAtAnyPlace() {
-        for (String text : new String[] {"\ud800", "\udc00", "a\ud800", "\ud800a", "\udc00\ud800", "é\ud800é", "\ud800😀"}) {
+        for (String text :
+                new String[] {"\ud800", "\udc00", "a\ud800", "\ud800a", "\udc00\ud800", "é\ud800é", "\ud800😀"}) {
             for (int length : new int[] {0, 1, 7_998, 7_999, 8_000, 32_000}) {
                 String padded = "x".repeat(length) + text;
                 String json = written(out -> out.writeString(padded));

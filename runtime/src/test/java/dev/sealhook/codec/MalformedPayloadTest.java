@@ -35,7 +35,8 @@ class MalformedPayloadTest {
         assertThat(refusal(payload)).hasMessage("line " + line + ", column " + column + ": " + expectation);
     }
 
-    // Each line: what stands for the value of an unlisted property, how many of its characters are fine, what is expected.
+    // Each line: what stands for the value of an unlisted property, how many of its characters are fine, what is
+    // expected.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -181,7 +182,9 @@ class MalformedPayloadTest {
             int column = before.length() + 500;
             assertRefusedAt(before + deep, 1, column, "expected a nesting no deeper than 500, found '['");
             assertRefusedAt(
-                    before + "{\"a\":".repeat(100_000), 1, before.length() + 499 * 5 + 1,
+                    before + "{\"a\":".repeat(100_000),
+                    1,
+                    before.length() + 499 * 5 + 1,
                     "expected a nesting no deeper than 500, found '{'");
         }
     }

@@ -20,7 +20,8 @@ class MisfitTest {
         assertThat(unrecognized.json().text()).isEqualTo(payload);
         assertThat(unrecognized.type()).isEqualTo("parcel.sent");
         assertThat(event.toJson()).isEqualTo(payload);
-        assertThat(ParcelEvent.fromJson(payload.getBytes(StandardCharsets.UTF_8))).isEqualTo(event);
+        assertThat(ParcelEvent.fromJson(payload.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(event);
     }
 
     @ParameterizedTest

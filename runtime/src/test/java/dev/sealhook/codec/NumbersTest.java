@@ -57,21 +57,40 @@ class NumbersTest {
         "1000000000000000000,1000000000000000000",
     })
     void readsWholeNumbersHoweverTheyAreWritten(String number, long value) {
-        assertThat(((ParcelSentEvent) readLong(number)).data().prices().orElseThrow().get("a"))
+        assertThat(((ParcelSentEvent) readLong(number))
+                        .data()
+                        .prices()
+                        .orElseThrow()
+                        .get("a"))
                 .contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9223372036854775808", "-9223372036854775809", "9223372036854775807.5", "0.5", "1e-1", "-1.000001", "1e19",
-                "1e400", "1e1000000000", "1e-1000000000", "1e2147483647", "1e-2147483648", "1e99999999999999999999",
-                "-1E+999999999", "0.1e1000000000"
+                "9223372036854775808",
+                "-9223372036854775809",
+                "9223372036854775807.5",
+                "0.5",
+                "1e-1",
+                "-1.000001",
+                "1e19",
+                "1e400",
+                "1e1000000000",
+                "1e-1000000000",
+                "1e2147483647",
+                "1e-2147483648",
+                "1e99999999999999999999",
+                "-1E+999999999",
+                "0.1e1000000000"
             })
     void findsWhatDoesNotFitSixtyFourBits(String number) {
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertThat(readLong(number))
-                .extracting(event -> ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
-                .isEqualTo("/data/prices/a: expected a whole number of 64 bits, found " + number));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(readLong(number))
+                        .extracting(event ->
+                                ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
+                        .isEqualTo("/data/prices/a: expected a whole number of 64 bits, found " + number));
     }
 
     @Test
@@ -82,7 +101,8 @@ class NumbersTest {
                 assertThat(event.data().items().orElseThrow().get(0).quantity()).isEqualTo(value);
             }
         }
-        for (String number : new String[] {"2147483648", "-2147483649", "2147483648.0", "21474836480e-1", "1e10", "0.1"}) {
+        for (String number :
+                new String[] {"2147483648", "-2147483649", "2147483648.0", "21474836480e-1", "1e10", "0.1"}) {
             assertThat(readInt(number)).isInstanceOf(ParcelEvent.Unrecognized.class);
         }
     }
@@ -90,10 +110,18 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "0.0", "1.50", "1E+400", "1e-400", "1e1000000000", "-1E-1000000000", "123456789012345678901234567890.5"
+                "0",
+                "0.0",
+                "1.50",
+                "1E+400",
+                "1e-400",
+                "1e1000000000",
+                "-1E-1000000000",
+                "123456789012345678901234567890.5"
             })
     void keepsADecimalDigitByDigit(String number) {
-        BigDecimal weight = data(decimal(number)).items().orElseThrow().get(0).weight().orElseThrow();
+        BigDecimal weight =
+                data(decimal(number)).items().orElseThrow().get(0).weight().orElseThrow();
         assertThat(weight).isEqualTo(new BigDecimal(number));
         String written = read(decimal(number)).toJson();
         assertThat(written).hasSizeLessThan(300);
@@ -102,12 +130,14 @@ class NumbersTest {
 
     @Test
     void findsANumberThatIsTooLong() {
-        for (String number : new String[] {"1".repeat(100_000), "0." + "1".repeat(100_000), "1e" + "1".repeat(100_000)}) {
+        for (String number :
+                new String[] {"1".repeat(100_000), "0." + "1".repeat(100_000), "1e" + "1".repeat(100_000)}) {
             Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
                 assertThat(readLong(number)).isInstanceOf(ParcelEvent.Unrecognized.class);
                 assertThat(readInt(number)).isInstanceOf(ParcelEvent.Unrecognized.class);
                 assertThat(read(decimal(number)))
-                        .extracting(event -> ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
+                        .extracting(event ->
+                                ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
                         .isEqualTo("/data/items/0/weight: expected a number of at most 1000 characters, found "
                                 + number.substring(0, 40) + "...");
                 assertThat(read(decimal(number)).toJson()).contains(number);
@@ -146,7 +176,8 @@ class NumbersTest {
     @ValueSource(strings = {"31556889864403200", "-31557014167219201", "1.5", "1e400", "\"1\"", "1e17"})
     void findsUnixTimeThatIsNone(String seconds) {
         assertThat(ParcelEvent.fromJson(Payloads.SENT.replace("1700000000", seconds)))
-                .extracting(event -> ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
+                .extracting(
+                        event -> ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
                 .asString()
                 .startsWith("/created_at: expected a whole number of seconds since 1970, found ");
     }

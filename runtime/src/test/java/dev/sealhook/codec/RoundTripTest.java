@@ -50,9 +50,14 @@ class RoundTripTest {
         assertThat(event.express()).contains(true);
         assertThat(event.additionalProperties().toString()).isEqualTo("{later=-1.5E-3, ü=\"\"}");
         Parcel data = event.data();
-        assertThat(data.items()).contains(List.of(
-                new Parcel.Item("a", 100, Optional.of(new BigDecimal("1.50")), Map.of("colour", JsonText.of("\"blue\""))),
-                new Parcel.Item("", 0, Optional.empty(), Map.of())));
+        assertThat(data.items())
+                .contains(List.of(
+                        new Parcel.Item(
+                                "a",
+                                100,
+                                Optional.of(new BigDecimal("1.50")),
+                                Map.of("colour", JsonText.of("\"blue\""))),
+                        new Parcel.Item("", 0, Optional.empty(), Map.of())));
         assertThat(data.labels().orElseThrow().toString()).isEqualTo("{z=1, a=2, =3}");
         assertThat(data.notes()).contains(List.of(Optional.of("x"), Optional.empty(), Optional.of("y")));
         assertThat(data.prices().orElseThrow().toString())
@@ -60,20 +65,22 @@ class RoundTripTest {
         assertThat(data.raw().orElseThrow().toString()).isEqualTo("[null, 1.0, \"s\", {\"b\": 1,\"a\": [ ]}]");
         assertThat(data.target().orElseThrow().toString())
                 .isEqualTo("Locker[kind=locker, number=7, additionalProperties={floor=[1, 2]}]");
-        assertThat(data.additionalProperties().toString()).isEqualTo("{unlisted={ \"deep\" : [ true , false , null ] }}");
+        assertThat(data.additionalProperties().toString())
+                .isEqualTo("{unlisted={ \"deep\" : [ true , false , null ] }}");
     }
 
     @Test
     void writesComponentsInTheShapesOrderAndAdditionalPropertiesLast() {
-        assertThat(ParcelEvent.fromJson(Payloads.FULL).toJson()).isEqualTo("{\"id\":\"e1 \\\"é€😀\\\"/\","
-                + "\"created_at\":1700000000,\"data\":{\"id\":\"d1\",\"items\":[{\"name\":\"a\",\"quantity\":100,\"weight\":1.50,"
-                + "\"colour\":\"blue\"},{\"name\":\"\",\"quantity\":0}],\"labels\":{\"z\":\"1\",\"a\":\"2\",\"\":\"3\"},"
-                + "\"notes\":[\"x\",null,\"y\"],\"prices\":{\"b\":null,\"a\":9223372036854775807},"
-                + "\"raw\":[null,1.0,\"s\",{\"b\": 1,\"a\": [ ]}],"
-                + "\"target\":{\"kind\":\"locker\",\"number\":7,\"floor\":[1, 2]},"
-                + "\"unlisted\":{ \"deep\" : [ true , false , null ] }},\"type\":\"parcel.sent\",\"object\":\"event\","
-                + "\"carrier\":\"post\",\"meta\":[1.00, \"\\ud800\"],\"extra\":null,\"due\":\"2026-11-23T08:15:30.12Z\","
-                + "\"day\":\"2026-11-23\",\"express\":true,\"later\":-1.5E-3,\"ü\":\"\"}");
+        assertThat(ParcelEvent.fromJson(Payloads.FULL).toJson())
+                .isEqualTo("{\"id\":\"e1 \\\"é€😀\\\"/\","
+                        + "\"created_at\":1700000000,\"data\":{\"id\":\"d1\",\"items\":[{\"name\":\"a\",\"quantity\":100,\"weight\":1.50,"
+                        + "\"colour\":\"blue\"},{\"name\":\"\",\"quantity\":0}],\"labels\":{\"z\":\"1\",\"a\":\"2\",\"\":\"3\"},"
+                        + "\"notes\":[\"x\",null,\"y\"],\"prices\":{\"b\":null,\"a\":9223372036854775807},"
+                        + "\"raw\":[null,1.0,\"s\",{\"b\": 1,\"a\": [ ]}],"
+                        + "\"target\":{\"kind\":\"locker\",\"number\":7,\"floor\":[1, 2]},"
+                        + "\"unlisted\":{ \"deep\" : [ true , false , null ] }},\"type\":\"parcel.sent\",\"object\":\"event\","
+                        + "\"carrier\":\"post\",\"meta\":[1.00, \"\\ud800\"],\"extra\":null,\"due\":\"2026-11-23T08:15:30.12Z\","
+                        + "\"day\":\"2026-11-23\",\"express\":true,\"later\":-1.5E-3,\"ü\":\"\"}");
     }
 
     @Test
@@ -111,8 +118,10 @@ class RoundTripTest {
     @Test
     void writesMoreThanSixtyFourProperties() {
         ParcelWideEvent event = (ParcelWideEvent) ParcelEvent.fromJson(Payloads.wide());
-        assertThat(event.values()).containsExactlyElementsOf(
-                IntStream.range(0, ParcelWideEvent.SIZE).mapToObj(Long::valueOf).toList());
+        assertThat(event.values())
+                .containsExactlyElementsOf(IntStream.range(0, ParcelWideEvent.SIZE)
+                        .mapToObj(Long::valueOf)
+                        .toList());
         assertThat(JsonTree.of(event.toJson())).isEqualTo(JsonTree.of(Payloads.wide()));
     }
 
@@ -153,10 +162,12 @@ class RoundTripTest {
             switch (i % 4) {
                 case 0 -> assertThat(ParcelEvent.fromJson(Payloads.FULL)).isEqualTo(full);
                 case 1 -> assertThat(full.toJson()).isEqualTo(written);
-                case 2 -> assertThat(sent(Payloads.sentWith("\"x" + i + "\":" + i)).additionalProperties())
-                        .isEqualTo(Map.of("x" + i, JsonText.of("" + i)));
-                default -> assertThatThrownBy(() -> ParcelEvent.fromJson(Payloads.SENT + i))
-                        .hasMessageContaining("the end of the text");
+                case 2 ->
+                    assertThat(sent(Payloads.sentWith("\"x" + i + "\":" + i)).additionalProperties())
+                            .isEqualTo(Map.of("x" + i, JsonText.of("" + i)));
+                default ->
+                    assertThatThrownBy(() -> ParcelEvent.fromJson(Payloads.SENT + i))
+                            .hasMessageContaining("the end of the text");
             }
         });
     }

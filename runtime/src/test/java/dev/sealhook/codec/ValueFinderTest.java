@@ -34,7 +34,9 @@ class ValueFinderTest {
                 assertThat(at >= 0).as(as).isEqualTo(expected != MISSING);
                 if (at >= 0) {
                     found++;
-                    assertThat(ValueFinder.string(document, at)).as(as).isEqualTo(expected instanceof String ? expected : null);
+                    assertThat(ValueFinder.string(document, at))
+                            .as(as)
+                            .isEqualTo(expected instanceof String ? expected : null);
                     assertThat(startOf(document[at])).as(as).isEqualTo(startOf(expected));
                 }
             }
@@ -70,7 +72,9 @@ class ValueFinderTest {
         for (String segment : path) {
             if (value instanceof Map<?, ?> members) {
                 value = members.containsKey(segment) ? members.get(segment) : MISSING;
-            } else if (value instanceof List<?> items && segment.matches("[0-9]") && Integer.parseInt(segment) < items.size()) {
+            } else if (value instanceof List<?> items
+                    && segment.matches("[0-9]")
+                    && Integer.parseInt(segment) < items.size()) {
                 value = items.get(Integer.parseInt(segment));
             } else {
                 return MISSING;

@@ -19,7 +19,9 @@ class JsonFaultTest {
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] text = json.document().getBytes(UTF_8);
-            assertThat(new FaultFinder(text).find()).as("seed %d: %s", seed, new String(text, UTF_8)).isNull();
+            assertThat(new FaultFinder(text).find())
+                    .as("seed %d: %s", seed, new String(text, UTF_8))
+                    .isNull();
             byte[] damaged = json.damaged(text);
             if (Utf8.firstInvalid(damaged) < 0) {
                 boolean accepted = isAccepted(damaged);

@@ -7,8 +7,32 @@ import java.util.Random;
 public final class RandomJson {
     private static final String[] SPACES = {"", "", "", " ", "\n", "\r\n\t ", "  "};
     private static final String[] SCRAPS = {
-        "a", "b", "type", "\\\"", "\\\\", "\\/", "\\n", "\\b\\f\\r\\t", "\\u0061", "\\u005C", "\\u0022", "\\ud83d\\ude00",
-        "é", "€", "😀", "{", "}", "[", "]", ",", ":", " ", "~", "/", "'", "\u007f"
+        "a",
+        "b",
+        "type",
+        "\\\"",
+        "\\\\",
+        "\\/",
+        "\\n",
+        "\\b\\f\\r\\t",
+        "\\u0061",
+        "\\u005C",
+        "\\u0022",
+        "\\ud83d\\ude00",
+        "é",
+        "€",
+        "😀",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        " ",
+        "~",
+        "/",
+        "'",
+        "\u007f"
     };
     private static final String[] NUMBERS = {
         "0", "-0", "1", "-17", "1.50", "1e3", "-2.5E-10", "1E+400", "12345678901234567890", "0.0", "9007199254740993"
@@ -41,7 +65,12 @@ public final class RandomJson {
     private String object(int depth) {
         StringBuilder json = new StringBuilder("{").append(space());
         for (int i = random.nextInt(5); i > 0; i--) {
-            json.append(name()).append(space()).append(':').append(space()).append(value(depth)).append(space());
+            json.append(name())
+                    .append(space())
+                    .append(':')
+                    .append(space())
+                    .append(value(depth))
+                    .append(space());
             json.append(i > 1 ? "," + space() : "");
         }
         return json.append('}').toString();

@@ -175,7 +175,8 @@ public record Parcel(
         out.endObject(additionalProperties);
     }
 
-    public record Item(String name, int quantity, Optional<BigDecimal> weight, Map<String, JsonText> additionalProperties) {
+    public record Item(
+            String name, int quantity, Optional<BigDecimal> weight, Map<String, JsonText> additionalProperties) {
         private static final ObjectShape SHAPE = ObjectShape.builder()
                 .required("name")
                 .required("quantity")

@@ -8,8 +8,7 @@ public final class Payloads {
                     + "\"meta\":{}}";
 
     /** Every property of parcel.sent, unlisted ones at each level, escapes, and characters of one to four bytes. */
-    public static final String FULL =
-            """
+    public static final String FULL = """
             { "id" : "e\\u0031 \\"é€😀\\"\\/", "created_at":1700000000.0,
               "data": {"id":"d1",
                 "items":[{"name":"a","quantity":1e2,"weight":1.50,"colour":"blue"},{"quantity":-0,"name":""}],

@@ -107,9 +107,8 @@ final class EnumEmitter {
     }
 
     private static TypeSpec knownEnum(EnumType type) {
-        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
-                .addModifiers(PUBLIC)
-                .addJavadoc("The listed values.");
+        TypeSpec.Builder known =
+                TypeSpec.enumBuilder("Known").addModifiers(PUBLIC).addJavadoc("The listed values.");
         type.constants()
                 .forEach(constant -> known.addEnumConstant(
                         constant.name(),

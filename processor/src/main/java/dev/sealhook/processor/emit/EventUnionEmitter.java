@@ -39,15 +39,12 @@ final class EventUnionEmitter {
         cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union)
                 .addModifiers(PUBLIC, SEALED)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         An event of {@code $L}: one of the records below,
                         or {@link $T} for what no record is for.
 
                         <p>All of them are immutable, and safe for many threads.
-                        """,
-                        Javadoc.harmlessCode(model.source()),
-                        unrecognized);
+                        """, Javadoc.harmlessCode(model.source()), unrecognized);
         types.annotateTopLevel(type);
         cases.forEach(each -> type.addPermittedSubclass(each.type()));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
@@ -81,17 +78,13 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec fromBytes() {
-        return factory(
-                        "fromJson",
-                        """
+        return factory("fromJson", """
                         Reads a payload. What no record is for, or does not fit its record, is {@link $T}:
                         nothing is lost.
 
                         @param utf8 one JSON object in UTF-8
                         @throws $T if it is not that
-                        """,
-                        unrecognized,
-                        RuntimeNames.PARSE_EXCEPTION)
+                        """, unrecognized, RuntimeNames.PARSE_EXCEPTION)
                 .addParameter(byte[].class, "utf8")
                 .addStatement("return $T.READER.read(utf8)", model.reader())
                 .build();
@@ -107,14 +100,11 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec fromStream() {
-        return factory(
-                        "fromJson",
-                        """
+        return factory("fromJson", """
                         Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
 
                         @throws $T if the stream cannot be read
-                        """,
-                        IOException.class)
+                        """, IOException.class)
                 .addParameter(InputStream.class, "in")
                 .addException(IOException.class)
                 .addStatement("return $T.READER.read(in)", model.reader())
@@ -122,9 +112,7 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec fromWebhook() {
-        return factory(
-                        "fromJson",
-                        """
+        return factory("fromJson", """
                         Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
 
                         @param webhook its key in the document's {@code webhooks}
@@ -136,18 +124,14 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec unwrap() {
-        return factory(
-                        "unwrap",
-                        """
+        return factory("unwrap", """
                         Verifies a request's signature, and then reads its body.
 
                         @param body the request's body, byte for byte
                         @param headers gives the value of a header, asked in lower case; null if there is none
                         @throws $T if the request is not to be trusted
                         @throws $T if the body is not one JSON object
-                        """,
-                        RuntimeNames.SIGNATURE_EXCEPTION,
-                        RuntimeNames.PARSE_EXCEPTION)
+                        """, RuntimeNames.SIGNATURE_EXCEPTION, RuntimeNames.PARSE_EXCEPTION)
                 .addParameter(byte[].class, "body")
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING),

@@ -34,8 +34,7 @@ final class JavaTypes {
             return ParameterizedTypeName.get(ClassName.get(List.class), element(list.items(), list.nullable()));
         }
         if (type instanceof ValueType.MapOf map) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), STRING, element(map.values(), map.nullable()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, element(map.values(), map.nullable()));
         }
         if (type instanceof ValueType.RecordRef ref) {
             return ref.name();

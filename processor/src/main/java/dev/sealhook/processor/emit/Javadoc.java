@@ -22,7 +22,8 @@ final class Javadoc {
     /** A block of its own: paragraphs, lists, wrapped lines. */
     static String block(String commonMark) {
         String html = RENDERER.render(PARSER.parse(commonMark.strip())).strip();
-        return wrapped(harmless(LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", "")));
+        return wrapped(
+                harmless(LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", "")));
     }
 
     /** The first sentence, for a tag. */

@@ -51,8 +51,8 @@ final class JsonEmitter {
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
         List<Component> components = type.components();
-        components.forEach(component -> body.addStatement(
-                "$T $N = $L", local(component), component.name(), initial(local(component))));
+        components.forEach(component ->
+                body.addStatement("$T $N = $L", local(component), component.name(), initial(local(component))));
         body.addStatement("$N.beginObject(SHAPE)", in)
                 .beginControlFlow("for (int $1N; ($1N = $2N.nextProperty()) >= 0; )", property, in);
         if (components.isEmpty()) {
@@ -120,13 +120,15 @@ final class JsonEmitter {
         }
         return MethodSpec.methodBuilder("write")
                 .addParameter(RuntimeNames.JSON_WRITER, out)
-                .addCode(body.addStatement("$N.endObject(additionalProperties)", out).build())
+                .addCode(body.addStatement("$N.endObject(additionalProperties)", out)
+                        .build())
                 .build();
     }
 
     private void write(Component component, CodeBlock named, CodeBlock.Builder body) {
         if (!component.isOptional()) {
-            body.addStatement(values.write(component.type(), named, CodeBlock.of("$N", component.name()), component.name()));
+            body.addStatement(
+                    values.write(component.type(), named, CodeBlock.of("$N", component.name()), component.name()));
             return;
         }
         CodeBlock value = CodeBlock.of("$N.get()", component.name());

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Lays out what JavaPoet fills into lines: a record's components and a union's records stand one to a line. */
 final class Layout {
     private static final Pattern RECORD = Pattern.compile("(?m)^( *)public (?:static )?record (\\w+)\\(");
-    private static final Pattern PERMITS = Pattern.compile("(?m)^( *)(public sealed interface \\w+) permits ([^{]+?) \\{");
+    private static final Pattern PERMITS =
+            Pattern.compile("(?m)^( *)(public sealed interface \\w+) permits ([^{]+?) \\{");
 
     private Layout() {}
 
@@ -35,7 +36,10 @@ final class Layout {
             boolean oneLine = header.indexOf(',') < 0 && header.length() + implemented.length() < 60;
             out.append(source, done, record.end())
                     .append(oneLine ? header : indent + String.join("," + indent, components(header)))
-                    .append(implemented.isEmpty() ? ") " : oneLine ? ") " + implemented + " " : ")" + indent + implemented + " ");
+                    .append(
+                            implemented.isEmpty()
+                                    ? ") "
+                                    : oneLine ? ") " + implemented + " " : ")" + indent + implemented + " ");
             done = body;
         }
         return out.append(source.substring(done)).toString();
@@ -74,7 +78,8 @@ final class Layout {
     private static String permits(String source) {
         return PERMITS.matcher(source).replaceAll(match -> {
             String indent = "\n" + match.group(1) + "        ";
-            String records = String.join("," + indent + "        ", match.group(3).split(",\\s*"));
+            String records =
+                    String.join("," + indent + "        ", match.group(3).split(",\\s*"));
             return Matcher.quoteReplacement(match.group(1) + match.group(2) + indent + "permits " + records + " {");
         });
     }

@@ -33,7 +33,8 @@ final class ReaderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement("super($L)", Text.literal(model.discriminator().orElse("")))
+                        .addStatement(
+                                "super($L)", Text.literal(model.discriminator().orElse("")))
                         .build())
                 .addMethod(lookUp("eventOfType", "type", Model.Event::values))
                 .addMethod(lookUp("eventOfWebhook", "webhook", event -> List.of(event.key())))
@@ -103,8 +104,7 @@ final class ReaderEmitter {
                 .addParameter(RuntimeNames.JSON_TEXT, "json")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem")
                 .addStatement(
-                        "return new $T(type, json, problem)",
-                        model.union().nestedClass(UnrecognizedEmitter.NAME))
+                        "return new $T(type, json, problem)", model.union().nestedClass(UnrecognizedEmitter.NAME))
                 .build();
     }
 }

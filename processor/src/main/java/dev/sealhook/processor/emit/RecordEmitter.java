@@ -112,8 +112,7 @@ final class RecordEmitter {
         for (Component component : type.components()) {
             String copy = copy(component);
             if (!copy.isEmpty()) {
-                constructor.addStatement(
-                        "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy);
+                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy);
             } else if (!JavaTypes.of(component).isPrimitive()) {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
@@ -128,8 +127,7 @@ final class RecordEmitter {
     }
 
     private static String copy(Component component) {
-        boolean container =
-                component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
+        boolean container = component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
         boolean time = component.type() == ValueType.Scalar.UNIX_TIME;
         if (component.isOptional()) {
             return container || time ? "optional" : "";
@@ -138,7 +136,9 @@ final class RecordEmitter {
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {
-        String names = type.components().stream().map(component -> component.name() + ", ").collect(Collectors.joining());
+        String names = type.components().stream()
+                .map(component -> component.name() + ", ")
+                .collect(Collectors.joining());
         return components(type, false)
                 .addModifiers(PUBLIC)
                 .addJavadoc("With the listed properties alone.")

@@ -23,22 +23,19 @@ final class UnionEmitter {
         List<VisitorEmitter.Case> cases = new ArrayList<>();
         type.variants().forEach(variant -> cases.add(new VisitorEmitter.Case(variant.visitMethod(), variant.record())));
         cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
-        TypeSpec.Builder union = TypeSpec.interfaceBuilder(type.name())
-                .addModifiers(SEALED)
-                .addJavadoc(Javadoc.code(javadoc(type)));
+        TypeSpec.Builder union =
+                TypeSpec.interfaceBuilder(type.name()).addModifiers(SEALED).addJavadoc(Javadoc.code(javadoc(type)));
         types.annotate(union, type);
         cases.forEach(each -> union.addPermittedSubclass(each.type()));
         new VisitorEmitter(type.name(), "variant", cases).addTo(union);
         type.nested().forEach(inner -> union.addType(types.emit(inner)));
         TypeSpec.Builder kept = UnrecognizedEmitter.emit(type.name(), UnrecognizedEmitter.typeAndJson())
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         A variant that the document does not list.
 
                         @param type the value of {@code $L}; empty if there is none that is a string
                         @param json the exact JSON
-                        """,
-                        Javadoc.harmlessCode(type.tag()));
+                        """, Javadoc.harmlessCode(type.tag()));
         return union.addType(kept.build()).build();
     }
 
@@ -50,13 +47,13 @@ final class UnionEmitter {
 
     /** An interface can keep no method to its package: its JSON code stands in a class beside it. */
     static TypeSpec emitJson(UnionType type, TypeEmitter types) {
-        TypeSpec.Builder json = TypeSpec.classBuilder(type.json())
-                .addModifiers(FINAL)
-                .addJavadoc("""
+        TypeSpec.Builder json =
+                TypeSpec.classBuilder(type.json()).addModifiers(FINAL).addJavadoc("""
                         Reads and writes {@link $T}.
                         """, type.name());
         types.annotateTopLevel(json);
-        return json.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        return json.addMethod(
+                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(read(type))
                 .addMethod(write(type))
                 .build();
@@ -116,8 +113,7 @@ final class UnionEmitter {
             write.addStatement("variant.write(out)");
         }
         return write.nextControlFlow("else")
-                .addStatement(
-                        "out.writeJson((($T) value).json())", type.name().nestedClass(UnrecognizedEmitter.NAME))
+                .addStatement("out.writeJson((($T) value).json())", type.name().nestedClass(UnrecognizedEmitter.NAME))
                 .endControlFlow()
                 .build();
     }

@@ -81,7 +81,8 @@ final class ValueCode {
         if (name == null) {
             name = names.newName("read" + capital(path));
             byPath.put(key, name);
-            helpers.add(type instanceof ListOf list ? listReader(name, list, path) : mapReader(name, (MapOf) type, path));
+            helpers.add(
+                    type instanceof ListOf list ? listReader(name, list, path) : mapReader(name, (MapOf) type, path));
         }
         return name;
     }
@@ -92,7 +93,8 @@ final class ValueCode {
         if (name == null) {
             name = names.newName("write" + capital(path));
             byPath.put(key, name);
-            helpers.add(type instanceof ListOf list ? listWriter(name, list, path) : mapWriter(name, (MapOf) type, path));
+            helpers.add(
+                    type instanceof ListOf list ? listWriter(name, list, path) : mapWriter(name, (MapOf) type, path));
         }
         return name;
     }

@@ -52,17 +52,15 @@ final class VisitorEmitter {
     // }
     private TypeSpec visitor() {
         TypeSpec.Builder visitor = TypeSpec.interfaceBuilder("Visitor")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Handles each $1L by a method of its own: the compiler asks for one when one is added.
 
                         @param <R> what the methods return
-                        """,
-                        variable)
+                        """, variable)
                 .addModifiers(PUBLIC, STATIC)
                 .addTypeVariable(RESULT);
-        cases.forEach(each -> visitor.addMethod(
-                method(each).addModifiers(PUBLIC, ABSTRACT).build()));
+        cases.forEach(each ->
+                visitor.addMethod(method(each).addModifiers(PUBLIC, ABSTRACT).build()));
         return visitor.build();
     }
 
@@ -72,14 +70,12 @@ final class VisitorEmitter {
     // }
     private TypeSpec defaultVisitor() {
         TypeSpec.Builder visitor = TypeSpec.interfaceBuilder("DefaultVisitor")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Sends each $1L whose method is not overridden to {@link #visitDefault}: compiles on when a $1L \
                         is added.
 
                         @param <R> what the methods return
-                        """,
-                        variable)
+                        """, variable)
                 .addModifiers(PUBLIC, STATIC)
                 .addTypeVariable(RESULT)
                 .addSuperinterface(of("Visitor"))

@@ -21,8 +21,18 @@ import javax.lang.model.SourceVersion;
 final class Components {
     /** What a component may not be called (JLS 8.10.1), what each record has already, and what begins a statement. */
     private static final Set<String> RESERVED = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "toJson", "toJsonBytes", "additionalProperties", "yield");
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "toJson",
+            "toJsonBytes",
+            "additionalProperties",
+            "yield");
 
     /** A method takes 255 slots (JVMS 4.3.3): one for {@code this}, one for the additional properties, two for a long. */
     private static final int SLOTS = 253;
@@ -42,9 +52,11 @@ final class Components {
     /** The properties of a record that is no event, all components. */
     List<Property> of(ObjectDefinition object) {
         Scope scope = scope();
-        return fitting(object, object.properties().stream()
-                .map(property -> component(property, scope, name -> name))
-                .toList());
+        return fitting(
+                object,
+                object.properties().stream()
+                        .map(property -> component(property, scope, name -> name))
+                        .toList());
     }
 
     /**
@@ -55,14 +67,19 @@ final class Components {
      */
     List<Property> of(ObjectDefinition event, String discriminator, List<String> values) {
         Scope scope = scope();
-        return fitting(event, event.properties().stream()
-                .map(property -> {
-                    boolean announces = property.name().equals(discriminator) && !values.isEmpty();
-                    return announces && values.size() == 1
-                            ? new Property.Discriminator(property.name(), values.get(0))
-                            : component(property, scope, name -> name.equals("type") && !announces ? "type_" : name);
-                })
-                .toList());
+        return fitting(
+                event,
+                event.properties().stream()
+                        .map(property -> {
+                            boolean announces = property.name().equals(discriminator) && !values.isEmpty();
+                            return announces && values.size() == 1
+                                    ? new Property.Discriminator(property.name(), values.get(0))
+                                    : component(
+                                            property,
+                                            scope,
+                                            name -> name.equals("type") && !announces ? "type_" : name);
+                        })
+                        .toList());
     }
 
     private Scope scope() {
@@ -97,8 +114,7 @@ final class Components {
             return scalar(scalar);
         }
         if (type instanceof Type.ListOf list) {
-            return new ValueType.ListOf(
-                    type(list.items().type()), list.items().nullable());
+            return new ValueType.ListOf(type(list.items().type()), list.items().nullable());
         }
         if (type instanceof Type.MapOf map) {
             return new ValueType.MapOf(type(map.values().type()), map.values().nullable());

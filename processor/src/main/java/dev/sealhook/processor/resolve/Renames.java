@@ -32,7 +32,9 @@ final class Renames {
         String name = line.substring(equals + 1).strip();
         if (equals < 0 || !SourceVersion.isName(name) || name.contains(".")) {
             problems.error(
-                    JavaCode.RENAME_MALFORMED, document, "rename = \"" + line + "\" gives no Java name to a place",
+                    JavaCode.RENAME_MALFORMED,
+                    document,
+                    "rename = \"" + line + "\" gives no Java name to a place",
                     "write \"/components/schemas/Foo=Bar\"");
             return;
         }

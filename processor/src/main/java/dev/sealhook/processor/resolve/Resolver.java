@@ -77,8 +77,7 @@ public final class Resolver {
                 String method = TypeNames.visitMethod(names.of(variant.id()).simpleName(), "Variant");
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(
-                                names.of(union.id()), methods.claim(method, union.location()), inherited));
+                        .add(new Membership(names.of(union.id()), methods.claim(method, union.location()), inherited));
             });
         }
     }
@@ -98,7 +97,8 @@ public final class Resolver {
 
     private RecordType event(Event event, String visitMethod) {
         ObjectDefinition body = event.body();
-        List<Property> properties = components.of(body, catalogue.discriminator().orElse(""), event.values());
+        List<Property> properties =
+                components.of(body, catalogue.discriminator().orElse(""), event.values());
         return new RecordType(
                 names.of(body.id()),
                 event.documentation(),
@@ -112,7 +112,8 @@ public final class Resolver {
         return event.type()
                 .<TypeAnswer>map(TypeAnswer.Constant::new)
                 .or(() -> properties.stream()
-                        .filter(property -> property.json().equals(catalogue.discriminator().orElse("")))
+                        .filter(property ->
+                                property.json().equals(catalogue.discriminator().orElse("")))
                         .map(property -> new TypeAnswer.Component(((Property.Component) property).name()))
                         .findFirst())
                 .orElseGet(() -> new TypeAnswer.Constant(event.key()));
@@ -139,8 +140,8 @@ public final class Resolver {
         Scope scope = new Scope(problems, "constant's name", name -> name);
         List<Constant> constants = listed.values().stream()
                 .map(value -> {
-                    String name = renames.type(value.location().pointer())
-                            .orElseGet(() -> Words.constant(value.value()));
+                    String name =
+                            renames.type(value.location().pointer()).orElseGet(() -> Words.constant(value.value()));
                     return new Constant(scope.claim(name, value.location()), value.value());
                 })
                 .toList();
@@ -151,8 +152,7 @@ public final class Resolver {
         List<Variant> variants = union.variants().stream()
                 .map(variant -> {
                     ClassName name = names.of(variant.id());
-                    return new Variant(
-                            variant.tagValues(), name, TypeNames.visitMethod(name.simpleName(), "Variant"));
+                    return new Variant(variant.tagValues(), name, TypeNames.visitMethod(name.simpleName(), "Variant"));
                 })
                 .toList();
         return new UnionType(

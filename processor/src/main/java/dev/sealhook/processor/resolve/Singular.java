@@ -39,7 +39,8 @@ final class Singular {
             }
         }
         for (Entry<String, String> ending : ENDINGS) {
-            if (lower.endsWith(ending.getKey()) && lower.length() > ending.getKey().length() + 1) {
+            if (lower.endsWith(ending.getKey())
+                    && lower.length() > ending.getKey().length() + 1) {
                 return replaceEnd(name, ending.getKey(), ending.getValue());
             }
         }

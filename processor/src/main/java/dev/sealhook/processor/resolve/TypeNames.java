@@ -19,8 +19,19 @@ final class TypeNames {
 
     /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
     private static final Set<String> RESERVED = Set.of(
-            "Visitor", "DefaultVisitor", "Unrecognized", "Known",
-            "Boolean", "Deprecated", "Integer", "Long", "Object", "Override", "Record", "String", "SuppressWarnings");
+            "Visitor",
+            "DefaultVisitor",
+            "Unrecognized",
+            "Known",
+            "Boolean",
+            "Deprecated",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Record",
+            "String",
+            "SuppressWarnings");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();

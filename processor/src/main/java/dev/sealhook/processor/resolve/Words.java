@@ -56,7 +56,8 @@ final class Words {
         }
         return name.codePoints()
                 .mapToObj(Character::getName)
-                .flatMap(spelt -> Stream.of(String.valueOf(spelt).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
+                .flatMap(spelt ->
+                        Stream.of(String.valueOf(spelt).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ public record Documentation(
         boolean deprecated,
         boolean readOnly) {
     /** No words at all. */
-    public static final Documentation NONE = new Documentation(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, false);
+    public static final Documentation NONE =
+            new Documentation(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, false);
 
     public Documentation {
         examples = List.copyOf(examples);

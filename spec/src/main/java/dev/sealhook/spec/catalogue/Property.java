@@ -7,5 +7,4 @@ import dev.sealhook.spec.problem.Location;
  *
  * @param location where its schema stands
  */
-public record Property(
-        String name, TypeUse type, boolean required, Documentation documentation, Location location) {}
+public record Property(String name, TypeUse type, boolean required, Documentation documentation, Location location) {}

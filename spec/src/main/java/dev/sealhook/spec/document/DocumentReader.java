@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Locale;
 import java.util.Optional;

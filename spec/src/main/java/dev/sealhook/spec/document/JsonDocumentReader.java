@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -61,7 +61,8 @@ final class JsonDocumentReader {
     private boolean accept(JsonToken token, JsonParser parser) {
         if (container == null && root != null) {
             String advice = "remove it, or put the missing bracket where it belongs";
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
+            problems.error(
+                    DocumentCode.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
             return false;
         }
         switch (token) {

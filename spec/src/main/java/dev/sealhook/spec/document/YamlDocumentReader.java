@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -49,7 +49,8 @@ final class YamlDocumentReader {
         } catch (IllegalArgumentException e) {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
             Location at = at(reader.getMark()).location();
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
+            problems.error(
+                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
         }
         return Optional.empty();
     }

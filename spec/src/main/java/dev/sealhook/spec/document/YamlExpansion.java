@@ -37,7 +37,8 @@ final class YamlExpansion {
     void merge(ObjectNode object, Node merged, int depth) {
         if (merged instanceof ScalarNode) {
             String advice = "name a mapping, or put '<<' in quotes";
-            throw new YamlRefusal(DocumentCode.DOCUMENT_MALFORMED, merged.place(), "'<<' merges what is no mapping", advice);
+            throw new YamlRefusal(
+                    DocumentCode.DOCUMENT_MALFORMED, merged.place(), "'<<' merges what is no mapping", advice);
         }
         if (merged instanceof ArrayNode list) {
             list.items().forEach(item -> merge(object, item, depth));

@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,11 +79,16 @@ final class YamlNodes {
         Node named = anchors.get(event.getAlias());
         if (named == null) {
             String advice = "define the anchor above, or put the text that begins with '*' in quotes";
-            throw refusal(DocumentCode.DOCUMENT_MALFORMED, event, "no anchor '&" + event.getAlias() + "' stands above", advice);
+            throw refusal(
+                    DocumentCode.DOCUMENT_MALFORMED,
+                    event,
+                    "no anchor '&" + event.getAlias() + "' stands above",
+                    advice);
         }
         if (open.contains(named)) {
             String message = "the alias '*" + event.getAlias() + "' stands inside the value that it names";
-            throw refusal(DocumentCode.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
+            throw refusal(
+                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
         }
         if (!isKeyNext()) {
             Location anchor = named.location();

@@ -40,8 +40,8 @@ final class Bodies {
         }
         Map<String, List<PropertySchema>> byName = new LinkedHashMap<>();
         rest.members().forEach(member -> byName.put(member.name(), new ArrayList<>()));
-        each.forEach(members -> members.forEach(
-                member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member)));
+        each.forEach(members -> members.forEach(member ->
+                byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member)));
         Map<String, PropertySchema> common = new LinkedHashMap<>();
         rest.members().forEach(member -> common.put(member.name(), member));
         return Optional.of(byName.entrySet().stream()
@@ -59,7 +59,8 @@ final class Bodies {
             return new PropertySchema(name, common.get().alternatives(), required);
         }
         Map<List<?>, Schema> distinct = new LinkedHashMap<>();
-        branches.forEach(member -> member.alternatives().forEach(schema -> distinct.putIfAbsent(schema.parts(), schema)));
+        branches.forEach(
+                member -> member.alternatives().forEach(schema -> distinct.putIfAbsent(schema.parts(), schema)));
         return new PropertySchema(name, List.copyOf(distinct.values()), required);
     }
 }

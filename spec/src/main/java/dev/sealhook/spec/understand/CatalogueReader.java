@@ -24,9 +24,7 @@ public final class CatalogueReader {
     private CatalogueReader(Context context, Optional<String> named) {
         Shapes shapes = new Shapes(new Schemas(context));
         this.webhooks = new Webhooks(context, shapes).read();
-        this.discriminator = webhooks.isEmpty()
-                ? Optional.empty()
-                : new Discriminators(context, webhooks).find(named);
+        this.discriminator = webhooks.isEmpty() ? Optional.empty() : new Discriminators(context, webhooks).find(named);
         this.types = new Types(shapes);
     }
 

@@ -22,7 +22,9 @@ record Context(Document document, References references, Problems problems) {
     }
 
     List<Node> array(ObjectNode holder, String keyword) {
-        return member(holder, keyword, ArrayNode.class, "an array").map(ArrayNode::items).orElse(List.of());
+        return member(holder, keyword, ArrayNode.class, "an array")
+                .map(ArrayNode::items)
+                .orElse(List.of());
     }
 
     Optional<String> string(ObjectNode holder, String keyword) {

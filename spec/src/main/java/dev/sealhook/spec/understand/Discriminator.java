@@ -18,11 +18,12 @@ record Discriminator(String place, Map<String, Set<String>> values) {
     static Discriminator of(String place, Map<String, Set<String>> claims) {
         Set<String> seen = new LinkedHashSet<>();
         Set<String> shared = new LinkedHashSet<>();
-        claims.values().forEach(values -> values.forEach(value -> {
-            if (!seen.add(value)) {
-                shared.add(value);
-            }
-        }));
+        claims.values()
+                .forEach(values -> values.forEach(value -> {
+                    if (!seen.add(value)) {
+                        shared.add(value);
+                    }
+                }));
         Map<String, Set<String>> values = new LinkedHashMap<>();
         claims.forEach((key, claimed) -> {
             Set<String> own = new LinkedHashSet<>(claimed);

@@ -28,15 +28,18 @@ final class Discriminators {
     }
 
     Optional<Discriminator> find(Optional<String> named) {
-        Optional<Discriminator> found =
-                named.isPresent() ? named.map(this::named) : byListing().or(this::byExamples).or(this::byMostListing);
+        Optional<Discriminator> found = named.isPresent()
+                ? named.map(this::named)
+                : byListing().or(this::byExamples).or(this::byMostListing);
         List<String> unannounced = webhooks.stream()
                 .map(Webhook::key)
                 .filter(key -> found.isEmpty() || !found.get().announces(key))
                 .toList();
         if (!unannounced.isEmpty()) {
             context.problems()
-                    .warning(DocumentCode.EVENTS_NOT_TOLD_APART, context.document().root().location(),
+                    .warning(
+                            DocumentCode.EVENTS_NOT_TOLD_APART,
+                            context.document().root().location(),
                             "the body does not say which event it is, for " + String.join(", ", unannounced),
                             "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
                                     + " @WebhookEvents");
@@ -50,7 +53,9 @@ final class Discriminators {
         boolean known = false;
         for (Webhook webhook : webhooks) {
             Optional<Schema> schema = at(webhook, path);
-            Set<String> values = schema.map(Listed::strings).map(listed -> narrowed(webhook, listed)).orElse(Set.of());
+            Set<String> values = schema.map(Listed::strings)
+                    .map(listed -> narrowed(webhook, listed))
+                    .orElse(Set.of());
             Set<String> shown = values.isEmpty() ? shown(webhook, path) : values;
             known |= schema.isPresent() || !shown.isEmpty();
             claims.put(webhook.key(), shown.isEmpty() ? Set.of(webhook.name()) : shown);
@@ -64,7 +69,9 @@ final class Discriminators {
     private void reportUnknown(String place) {
         Set<String> properties = propertyNames();
         context.problems()
-                .error(DocumentCode.DISCRIMINATOR_UNKNOWN, context.document().root().location(),
+                .error(
+                        DocumentCode.DISCRIMINATOR_UNKNOWN,
+                        context.document().root().location(),
                         "no webhook has the discriminator '" + place + "'",
                         Suggestions.nearest(place, properties)
                                 .map(nearest -> "did you mean '" + nearest + "'?")
@@ -136,11 +143,7 @@ final class Discriminators {
 
     /** A webhook whose key is among its values stands for that value alone: others share its schema. */
     private static Set<String> narrowed(Webhook webhook, Set<String> values) {
-        return values.stream()
-                .filter(webhook::isNamed)
-                .findFirst()
-                .map(Set::of)
-                .orElse(values);
+        return values.stream().filter(webhook::isNamed).findFirst().map(Set::of).orElse(values);
     }
 
     private Optional<Discriminator> byListing() {
@@ -164,7 +167,9 @@ final class Discriminators {
             Map<String, Set<String>> claims = new LinkedHashMap<>();
             for (Webhook webhook : webhooks) {
                 Optional<PropertySchema> member = member(webhook, property);
-                claims.put(webhook.key(), narrowed(webhook, member.map(PropertySchema::listed).orElse(Set.of())));
+                claims.put(
+                        webhook.key(),
+                        narrowed(webhook, member.map(PropertySchema::listed).orElse(Set.of())));
             }
             if (claims.values().stream().noneMatch(Set::isEmpty)) {
                 all.add(Discriminator.of(property, claims));

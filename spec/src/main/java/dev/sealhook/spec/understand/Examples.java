@@ -20,7 +20,8 @@ final class Examples {
     private static Stream<Node> nodes(ObjectNode schema) {
         return Stream.concat(
                 schema.get("example").stream(),
-                schema.get("examples")
+                schema
+                        .get("examples")
                         .filter(ArrayNode.class::isInstance)
                         .map(node -> ((ArrayNode) node).items())
                         .orElse(List.of())
@@ -30,9 +31,13 @@ final class Examples {
     /** The payloads that a Media Type Object and its schema show. */
     static List<Node> payloads(Context context, ObjectNode mediaType, Schema schema) {
         List<Node> payloads = new ArrayList<>();
-        context.object(mediaType, "examples").ifPresent(named -> named.members()
-                .values()
-                .forEach(node -> context.references().follow(node).flatMap(Examples::value).ifPresent(payloads::add)));
+        context.object(mediaType, "examples")
+                .ifPresent(named -> named.members()
+                        .values()
+                        .forEach(node -> context.references()
+                                .follow(node)
+                                .flatMap(Examples::value)
+                                .ifPresent(payloads::add)));
         mediaType.get("example").ifPresent(payloads::add);
         schema.annotations().forEach(node -> nodes(node).forEach(payloads::add));
         return payloads;

@@ -9,8 +9,19 @@ final class Keywords {
      * meets anyway (what is sent is read, not validated), or extensions.
      */
     private static final Set<String> STRUCTURAL = Set.of(
-            "$ref", "type", "enum", "const", "format", "properties", "required", "additionalProperties", "items",
-            "prefixItems", "allOf", "oneOf", "anyOf");
+            "$ref",
+            "type",
+            "enum",
+            "const",
+            "format",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "prefixItems",
+            "allOf",
+            "oneOf",
+            "anyOf");
 
     /** Keywords that would change what is understood here, and are not understood. */
     static final Set<String> REFUSED = Set.of("$dynamicRef", "$recursiveRef");

@@ -46,8 +46,9 @@ final class Listed {
     static List<EnumValue> values(List<Schema> alternatives) {
         Map<String, EnumValue> values = new LinkedHashMap<>();
         for (Schema schema : alternatives) {
-            List<Schema> branches =
-                    schema.choices().stream().flatMap(choice -> choice.branches().stream()).toList();
+            List<Schema> branches = schema.choices().stream()
+                    .flatMap(choice -> choice.branches().stream())
+                    .toList();
             nodes(schema.values().isPresent() ? List.of(schema) : branches).forEach(node -> {
                 String text = ((ScalarNode) node).text();
                 values.putIfAbsent(text, new EnumValue(text, node.location()));

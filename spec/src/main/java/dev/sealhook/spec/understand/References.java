@@ -28,7 +28,10 @@ final class References {
         Node ref = holder.get("$ref").orElseThrow();
         if (!(ref instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.STRING) {
             problems.error(
-                    DocumentCode.KEYWORD_MALFORMED, ref.location(), "'$ref' is " + ref.describe(), "write a string, as '#/...'");
+                    DocumentCode.KEYWORD_MALFORMED,
+                    ref.location(),
+                    "'$ref' is " + ref.describe(),
+                    "write a string, as '#/...'");
             return Optional.empty();
         }
         Optional<String> pointer = pointer(scalar.text());
@@ -42,7 +45,10 @@ final class References {
         }
         Optional<Node> target = document.at(pointer.get());
         if (target.isEmpty()) {
-            problems.error(DocumentCode.REF_UNRESOLVED, ref.location(), "nothing stands at '" + scalar.text() + "'",
+            problems.error(
+                    DocumentCode.REF_UNRESOLVED,
+                    ref.location(),
+                    "nothing stands at '" + scalar.text() + "'",
                     advice(pointer.get()));
         }
         return target;
@@ -54,7 +60,10 @@ final class References {
         Node at = node;
         while (at instanceof ObjectNode object && object.get("$ref").isPresent()) {
             if (!seen.add(object)) {
-                problems.error(DocumentCode.REF_CIRCULAR, object.location(), "this $ref leads back to itself",
+                problems.error(
+                        DocumentCode.REF_CIRCULAR,
+                        object.location(),
+                        "this $ref leads back to itself",
                         "let one of the chain say what it is");
                 return Optional.empty();
             }
@@ -84,7 +93,8 @@ final class References {
         Optional<Node> parent = slash < 0 ? Optional.empty() : document.at(pointer.substring(0, slash));
         return parent.filter(ObjectNode.class::isInstance)
                 .flatMap(node -> Suggestions.nearest(
-                        pointer.substring(slash + 1), ((ObjectNode) node).members().keySet()))
+                        pointer.substring(slash + 1),
+                        ((ObjectNode) node).members().keySet()))
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("add it, or correct the $ref");
     }

@@ -2,11 +2,11 @@ package dev.sealhook.spec.understand;
 
 import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.document.ArrayNode;
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +74,8 @@ record Schema(
     }
 
     private static List<ObjectNode> join(List<ObjectNode> first, List<ObjectNode> second) {
-        return List.copyOf(new LinkedHashSet<>(Stream.concat(first.stream(), second.stream()).toList()));
+        return List.copyOf(new LinkedHashSet<>(
+                Stream.concat(first.stream(), second.stream()).toList()));
     }
 
     /** The JSON types that it admits, null aside; empty if it does not say. */
@@ -85,8 +86,9 @@ record Schema(
     boolean nullable() {
         return admitsNull
                 || SchemaTypes.admitNull(this)
-                || stream("enum").anyMatch(node -> node instanceof ArrayNode values
-                        && values.items().stream().anyMatch(Schema::isNull))
+                || stream("enum")
+                        .anyMatch(node -> node instanceof ArrayNode values
+                                && values.items().stream().anyMatch(Schema::isNull))
                 || stream("const").anyMatch(Schema::isNull);
     }
 
@@ -117,7 +119,8 @@ record Schema(
                 .error(
                         DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
-                        "no value is both one of those listed here (" + listed.get(0).toJson() + ", ...) and one of those at #"
+                        "no value is both one of those listed here ("
+                                + listed.get(0).toJson() + ", ...) and one of those at #"
                                 + before.get(0).pointer(),
                         "let both list a common value, or one of them none");
     }
@@ -145,12 +148,14 @@ record Schema(
     Map<String, List<Node>> properties() {
         Map<String, List<Node>> all = new LinkedHashMap<>();
         for (ObjectNode part : listings) {
-            schemas.context().object(part, "properties").ifPresent(listed -> listed.members().forEach((name, node) -> {
-                List<Node> nodes = all.computeIfAbsent(name, first -> new ArrayList<>());
-                if (!nodes.contains(node)) {
-                    nodes.add(node);
-                }
-            }));
+            schemas.context()
+                    .object(part, "properties")
+                    .ifPresent(listed -> listed.members().forEach((name, node) -> {
+                        List<Node> nodes = all.computeIfAbsent(name, first -> new ArrayList<>());
+                        if (!nodes.contains(node)) {
+                            nodes.add(node);
+                        }
+                    }));
         }
         return all;
     }
@@ -161,8 +166,12 @@ record Schema(
             if (node instanceof ScalarNode name && name.kind() == ScalarNode.Kind.STRING) {
                 all.add(name.text());
             } else {
-                problems().error(DocumentCode.KEYWORD_MALFORMED, node.location(),
-                        "'required' lists " + node.describe(), "write names of properties");
+                problems()
+                        .error(
+                                DocumentCode.KEYWORD_MALFORMED,
+                                node.location(),
+                                "'required' lists " + node.describe(),
+                                "write names of properties");
             }
         }));
         return all;
@@ -175,11 +184,15 @@ record Schema(
 
     /** The schemas that every item meets; empty if items may be anything, or differ by their position. */
     List<Node> items() {
-        return stream("prefixItems").findAny().isPresent() ? List.of() : stream("items").toList();
+        return stream("prefixItems").findAny().isPresent()
+                ? List.of()
+                : stream("items").toList();
     }
 
     Optional<String> format() {
-        return parts.stream().flatMap(part -> schemas.context().string(part, "format").stream()).findFirst();
+        return parts.stream()
+                .flatMap(part -> schemas.context().string(part, "format").stream())
+                .findFirst();
     }
 
     boolean has(String keyword) {
@@ -196,10 +209,13 @@ record Schema(
 
     private Optional<Choice> choice(ObjectNode part, String keyword) {
         List<Node> nodes = schemas.context().array(part, keyword);
-        List<Schema> branches =
-                nodes.stream().filter(node -> !schemas.isNull(node)).map(schemas::of).toList();
+        List<Schema> branches = nodes.stream()
+                .filter(node -> !schemas.isNull(node))
+                .map(schemas::of)
+                .toList();
         // A branch that is a part of this very schema: a base that lists its heirs, read as one of them.
-        boolean heir = branches.stream().anyMatch(branch -> branch.parts().stream().anyMatch(parts::contains));
+        boolean heir =
+                branches.stream().anyMatch(branch -> branch.parts().stream().anyMatch(parts::contains));
         boolean saysType = branches.stream().anyMatch(Schema::saysType);
         return heir || !saysType
                 ? Optional.empty()

@@ -34,7 +34,8 @@ final class Schemas {
 
     /** The conjunction of several: the properties of one name that the members of an {@code allOf} list, say. */
     Schema of(List<Node> nodes) {
-        List<ObjectNode> objects = nodes.stream().flatMap(node -> schemaObject(node).stream()).toList();
+        List<ObjectNode> objects =
+                nodes.stream().flatMap(node -> schemaObject(node).stream()).toList();
         List<ObjectNode> structural = objects.stream().filter(Schemas::saysType).toList();
         Gathering gathering = new Gathering(nodes.get(0));
         objects.stream().filter(node -> !structural.contains(node)).forEach(gathering::annotate);
@@ -48,20 +49,31 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            object.duplicates().forEach(duplicate -> context.problems().error(
-                    DocumentCode.DUPLICATE_NAME,
-                    duplicate.second(),
-                    "'" + duplicate.name() + "' stands twice in one object, first in line "
-                            + duplicate.first().line(),
-                    "remove one of the two"));
-            Keywords.REFUSED.stream().filter(object.members()::containsKey).forEach(keyword -> context.problems()
-                    .error(DocumentCode.KEYWORD_REFUSED, object.keyLocation(keyword), "'" + keyword + "' is not understood",
-                            "write a plain '$ref'"));
+            object.duplicates()
+                    .forEach(duplicate -> context.problems()
+                            .error(
+                                    DocumentCode.DUPLICATE_NAME,
+                                    duplicate.second(),
+                                    "'" + duplicate.name() + "' stands twice in one object, first in line "
+                                            + duplicate.first().line(),
+                                    "remove one of the two"));
+            Keywords.REFUSED.stream()
+                    .filter(object.members()::containsKey)
+                    .forEach(keyword -> context.problems()
+                            .error(
+                                    DocumentCode.KEYWORD_REFUSED,
+                                    object.keyLocation(keyword),
+                                    "'" + keyword + "' is not understood",
+                                    "write a plain '$ref'"));
             return Optional.of(object);
         }
         if (!(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
-            context.problems().error(DocumentCode.SCHEMA_MALFORMED, node.location(), "a schema is " + node.describe(),
-                    "write an object, or true for any value");
+            context.problems()
+                    .error(
+                            DocumentCode.SCHEMA_MALFORMED,
+                            node.location(),
+                            "a schema is " + node.describe(),
+                            "write an object, or true for any value");
         }
         return Optional.empty();
     }
@@ -106,8 +118,12 @@ final class Schemas {
             while (at.isPresent()) {
                 ObjectNode node = at.get();
                 if (!annotations.add(node)) {
-                    context.problems().error(DocumentCode.REF_CIRCULAR, node.location(), "this schema is only itself",
-                            "let one of the chain say what it is");
+                    context.problems()
+                            .error(
+                                    DocumentCode.REF_CIRCULAR,
+                                    node.location(),
+                                    "this schema is only itself",
+                                    "let one of the chain say what it is");
                     return;
                 }
                 nullable |= Context.isTrue(node, "nullable");
@@ -116,7 +132,9 @@ final class Schemas {
                     gather(node);
                     return;
                 }
-                nullable |= node.get("type").filter(type -> type.toJson().contains("\"null\"")).isPresent();
+                nullable |= node.get("type")
+                        .filter(type -> type.toJson().contains("\"null\""))
+                        .isPresent();
                 at = next.flatMap(Schemas.this::schemaObject);
             }
         }
@@ -139,7 +157,8 @@ final class Schemas {
 
         private Node identify(Node target) {
             String pointer = target.pointer();
-            component = Optional.of(pointer).filter(place -> COMPONENT.matcher(place).matches());
+            component = Optional.of(pointer)
+                    .filter(place -> COMPONENT.matcher(place).matches());
             if (component.isPresent()) {
                 origin = target;
             }
@@ -147,7 +166,8 @@ final class Schemas {
         }
 
         private Optional<Node> soleBranch(List<Node> branches) {
-            List<Node> values = branches.stream().filter(branch -> !isNull(branch)).toList();
+            List<Node> values =
+                    branches.stream().filter(branch -> !isNull(branch)).toList();
             Optional<Node> sole = sole(values);
             nullable |= sole.isPresent() && values.size() < branches.size();
             return sole;
@@ -177,8 +197,16 @@ final class Schemas {
 
         private Schema schema() {
             annotations.addAll(parts);
-            return new Schema(Schemas.this, use, origin, component, nullable, List.copyOf(annotations), List.copyOf(parts),
-                    List.copyOf(listings), Set.of());
+            return new Schema(
+                    Schemas.this,
+                    use,
+                    origin,
+                    component,
+                    nullable,
+                    List.copyOf(annotations),
+                    List.copyOf(parts),
+                    List.copyOf(listings),
+                    Set.of());
         }
     }
 }

@@ -45,12 +45,15 @@ final class Shapes {
 
     /** A choice among schemas that nothing else is said of. */
     Shape ofAlternatives(List<Schema> alternatives) {
-        return alternatives.size() == 1 ? of(alternatives.get(0)) : unions.of(Optional.empty(), alternatives, List.of());
+        return alternatives.size() == 1
+                ? of(alternatives.get(0))
+                : unions.of(Optional.empty(), alternatives, List.of());
     }
 
     boolean nullable(List<Schema> alternatives) {
         return alternatives.stream()
-                .anyMatch(schema -> schema.nullable() || schema.choices().stream().anyMatch(Choice::nullable));
+                .anyMatch(
+                        schema -> schema.nullable() || schema.choices().stream().anyMatch(Choice::nullable));
     }
 
     private Shape ofChoice(Schema schema, Choice choice) {
@@ -81,7 +84,8 @@ final class Shapes {
         }
         if (all(values, ScalarNode.Kind.NUMBER)) {
             boolean integers = values.stream()
-                    .allMatch(node -> INTEGER.matcher(((ScalarNode) node).text()).matches());
+                    .allMatch(
+                            node -> INTEGER.matcher(((ScalarNode) node).text()).matches());
             return types.size() == 1 ? ofType(schema) : new Plain(integers ? Scalar.INTEGER : Scalar.NUMBER);
         }
         return all(values, ScalarNode.Kind.BOOLEAN)
@@ -90,9 +94,7 @@ final class Shapes {
     }
 
     static Shape strings(List<EnumValue> values) {
-        return values.size() == 1
-                ? new Plain(new Type.Constant(values.get(0).value()))
-                : new Shape.Enumerated(values);
+        return values.size() == 1 ? new Plain(new Type.Constant(values.get(0).value())) : new Shape.Enumerated(values);
     }
 
     private static boolean all(List<Node> values, ScalarNode.Kind kind) {

@@ -19,7 +19,8 @@ record Site(String id, Place place, List<Definition> owner) {
 
     static Site component(String pointer, List<Definition> owner) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new Site(pointer, new Place(Role.COMPONENT, name.replace("~1", "/").replace("~0", "~")), owner);
+        return new Site(
+                pointer, new Place(Role.COMPONENT, name.replace("~1", "/").replace("~0", "~")), owner);
     }
 
     Site property(String name, List<Definition> nested) {

@@ -65,12 +65,15 @@ final class Tags {
         return context.document()
                 .at(pointer)
                 .filter(node -> node == object.origin()
-                        || node instanceof ObjectNode part && object.annotations().contains(part))
+                        || node instanceof ObjectNode part
+                                && object.annotations().contains(part))
                 .isPresent();
     }
 
     private static String nameOf(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     /** A property for which every alternative lists values of its own; one that all require goes first. */
@@ -81,10 +84,10 @@ final class Tags {
         candidates.sort((a, b) -> Boolean.compare(allRequire(objects, b), allRequire(objects, a)));
         return candidates.stream()
                 .flatMap(name -> apart(
-                                name,
-                                objects.stream()
-                                        .map(object -> new Variant(List.copyOf(listed(object, name)), object))
-                                        .toList())
+                        name,
+                        objects.stream()
+                                .map(object -> new Variant(List.copyOf(listed(object, name)), object))
+                                .toList())
                         .stream())
                 .findFirst();
     }

@@ -5,7 +5,6 @@ import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Definition.Variant;
-import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.catalogue.Property;
 import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.catalogue.TypeUse;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Turns schemas into types, and what needs a name into definitions: where it is written, or once for a component. */

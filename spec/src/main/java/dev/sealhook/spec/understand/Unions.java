@@ -61,7 +61,9 @@ final class Unions {
 
     /** The one scalar type that holds all alternatives: strings listed here and there, an integer or a number. */
     private static Optional<Shape> scalar(List<Shape> each, List<Schema> alternatives) {
-        if (each.stream().distinct().count() == 1 && each.get(0) instanceof Plain plain && plain.type() instanceof Scalar) {
+        if (each.stream().distinct().count() == 1
+                && each.get(0) instanceof Plain plain
+                && plain.type() instanceof Scalar) {
             return Optional.of(each.get(0));
         }
         if (each.stream().allMatch(Unions::isText)) {

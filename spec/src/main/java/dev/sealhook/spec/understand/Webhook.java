@@ -1,8 +1,8 @@
 package dev.sealhook.spec.understand;
 
 import dev.sealhook.spec.catalogue.Documentation;
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.problem.Location;
 import java.util.List;
 
 /** A webhook with a JSON object as its body, before it is known what in the body names it. */

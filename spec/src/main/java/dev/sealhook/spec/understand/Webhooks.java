@@ -1,10 +1,10 @@
 package dev.sealhook.spec.understand;
 
 import dev.sealhook.spec.catalogue.Documentation;
-import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,10 @@ final class Webhooks {
         if (!(context.document().root() instanceof ObjectNode root)) {
             Node found = context.document().root();
             context.problems()
-                    .error(DocumentCode.OPENAPI_MISSING, found.location(), "the document is " + found.describe(),
+                    .error(
+                            DocumentCode.OPENAPI_MISSING,
+                            found.location(),
+                            "the document is " + found.describe(),
                             "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
             return webhooks;
         }
@@ -38,14 +41,17 @@ final class Webhooks {
         Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
         if (listed.isEmpty() || listed.get().members().isEmpty()) {
             context.problems()
-                    .error(DocumentCode.WEBHOOKS_MISSING, listed.map(Node::location).orElse(root.location()),
+                    .error(
+                            DocumentCode.WEBHOOKS_MISSING,
+                            listed.map(Node::location).orElse(root.location()),
                             "the document describes no webhooks",
                             Suggestions.nearest("webhooks", root.members().keySet())
                                     .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
         listed.ifPresent(all -> all.members().forEach((key, node) -> {
-            if (!key.startsWith("x-") || node instanceof ObjectNode item && operation(item).isPresent()) {
+            if (!key.startsWith("x-")
+                    || node instanceof ObjectNode item && operation(item).isPresent()) {
                 webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
             }
         }));
@@ -56,14 +62,20 @@ final class Webhooks {
         Optional<String> version = context.string(root, "openapi");
         if (version.isEmpty()) {
             context.problems()
-                    .error(DocumentCode.OPENAPI_MISSING, root.location(), "there is no 'openapi' with the version",
+                    .error(
+                            DocumentCode.OPENAPI_MISSING,
+                            root.location(),
+                            "there is no 'openapi' with the version",
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
                                     : "write \"openapi\": \"3.1.0\"");
         } else if (!version.get().matches("3\\.[012](\\..*)?")) {
             context.problems()
-                    .error(DocumentCode.OPENAPI_UNSUPPORTED, root.get("openapi").orElseThrow().location(),
-                            "OpenAPI " + version.get() + " is not understood", "write it in OpenAPI 3.0, 3.1 or 3.2");
+                    .error(
+                            DocumentCode.OPENAPI_UNSUPPORTED,
+                            root.get("openapi").orElseThrow().location(),
+                            "OpenAPI " + version.get() + " is not understood",
+                            "write it in OpenAPI 3.0, 3.1 or 3.2");
         }
     }
 
@@ -94,7 +106,10 @@ final class Webhooks {
 
     private Optional<Webhook> leftOut(String key, Location location, String why) {
         context.problems()
-                .warning(DocumentCode.WEBHOOK_LEFT_OUT, location, "the webhook '" + key + "' is left out: " + why,
+                .warning(
+                        DocumentCode.WEBHOOK_LEFT_OUT,
+                        location,
+                        "the webhook '" + key + "' is left out: " + why,
                         "none needed if its payloads may come as unrecognized");
         return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.problem.Location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;

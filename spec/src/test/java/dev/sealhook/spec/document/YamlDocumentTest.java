@@ -146,7 +146,8 @@ class YamlDocumentTest {
         String members = IntStream.range(0, 100).mapToObj(i -> "k" + i + ": 0").collect(Collectors.joining(", "));
         String start = "a: &x {" + members + "}\nb: [";
         assertThat(yaml(start + merges + "]").at("/b/0/k99")).isPresent();
-        assertThat(refusal("a.yaml", start + merges.repeat(20) + "]").code()).isEqualTo(DocumentCode.DOCUMENT_TOO_LARGE);
+        assertThat(refusal("a.yaml", start + merges.repeat(20) + "]").code())
+                .isEqualTo(DocumentCode.DOCUMENT_TOO_LARGE);
     }
 
     @Test

@@ -10,7 +10,8 @@ class ProblemsTest {
 
     @Test
     void readsAsAPathWithLineAndColumnFollowedByCodePointerMessageAndAdvice() {
-        problems.error(DocumentCode.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
+        problems.error(
+                DocumentCode.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
 
         assertThat(problems.sorted().get(0))
                 .hasToString("src/a.json:[3,14] DOCUMENT_KEY at #/a~1b/0: it is wrong; put it right");
