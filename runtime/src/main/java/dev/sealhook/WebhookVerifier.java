@@ -160,7 +160,12 @@ public final class WebhookVerifier {
         String timestamp = header(headers, "webhook-timestamp", Reason.MISSING_TIMESTAMP);
         String signatures = header(headers, "webhook-signature", Reason.MISSING_SIGNATURE);
         checkTime(seconds(timestamp));
-        checkSignatures(signatures, (id + '.' + timestamp + '.').getBytes(StandardCharsets.UTF_8), body);
+        checkSignatures(signatures, prefix(id, timestamp), body);
+    }
+
+    private static byte[] prefix(String id, String timestamp) {
+        // concat() because the first "+" of a process costs as much as many deliveries.
+        return id.concat(".").concat(timestamp).concat(".").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String header(Function<String, String> headers, String name, Reason missing) {

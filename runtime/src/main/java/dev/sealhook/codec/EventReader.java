@@ -33,15 +33,15 @@ public abstract class EventReader<E> {
      */
     protected EventReader(String discriminator) {
         boolean isPointer = discriminator.isEmpty() || discriminator.startsWith("/");
+        // No "+" here: joined strings cost a class initializer more than the rest of it.
         this.discriminator = isPointer
                 ? discriminator
-                : "/" + discriminator.replace("~", "~0").replace("/", "~1");
+                : "/".concat(discriminator.replace("~", "~0").replace("/", "~1"));
         path = segments(this.discriminator);
     }
 
     private static String[] segments(String pointer) {
-        String[] segments =
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+        String[] segments = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {
             segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
         }
@@ -161,10 +161,7 @@ public abstract class EventReader<E> {
         int other = eventOfType(type);
         return other == event || other == UNKNOWN
                 ? read(event, type, source)
-                : skip(
-                        type,
-                        source,
-                        discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
+                : skip(type, source, discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
     }
 
     private int find(JsonSource source) {

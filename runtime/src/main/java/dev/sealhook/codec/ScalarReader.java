@@ -172,6 +172,10 @@ abstract class ScalarReader {
     }
 
     private static String shown(String value) {
-        return value.length() <= MAX_SHOWN ? value : value.substring(0, MAX_SHOWN) + "...";
+        if (value.length() <= MAX_SHOWN) {
+            return value;
+        }
+        boolean splitsPair = Character.isHighSurrogate(value.charAt(MAX_SHOWN - 1));
+        return value.substring(0, splitsPair ? MAX_SHOWN - 1 : MAX_SHOWN) + "...";
     }
 }

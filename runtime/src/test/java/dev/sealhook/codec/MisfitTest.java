@@ -106,6 +106,8 @@ class MisfitTest {
     void cutsLongValuesInItsMessage() {
         String payload = Payloads.SENT.replace("{\"id\":\"d1\"}", "\"" + "x".repeat(1000) + "\"");
         assertMisfit(payload, "/data: expected an object, found the string '" + "x".repeat(40) + "...'");
+        String pairs = Payloads.SENT.replace("{\"id\":\"d1\"}", "\"x" + "😀".repeat(1000) + "\"");
+        assertMisfit(pairs, "/data: expected an object, found the string 'x" + "😀".repeat(19) + "...'");
     }
 
     @Test
