@@ -29,6 +29,7 @@ class AnnotationsTest {
             defaults.put(member.getName(), String.valueOf(value instanceof String[] names ? names.length : value));
         }
         assertThat(defaults)
-                .isEqualTo(Map.of("spec", "null", "union", "WebhookEvent", "discriminator", "", "baseline", "", "rename", "0"));
+                .isEqualTo(Map.of(
+                        "spec", "null", "union", "WebhookEvent", "discriminator", "", "baseline", "", "rename", "0"));
     }
 }

@@ -43,7 +43,9 @@ class HmacSha256Test {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             mac.update(first);
-            assertThat(new HmacSha256(key).sign(first, second)).as("seed %d", seed).isEqualTo(mac.doFinal(second));
+            assertThat(new HmacSha256(key).sign(first, second))
+                    .as("seed %d", seed)
+                    .isEqualTo(mac.doFinal(second));
         }
     }
 

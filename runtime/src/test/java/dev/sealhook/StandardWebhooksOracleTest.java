@@ -21,7 +21,8 @@ class StandardWebhooksOracleTest {
     void acceptsWhatTheOracleSignsAndTheOracleAcceptsWhatIsSignedHere() throws Exception {
         for (int i = 0; i < 500; i++) {
             byte[] key = bytes(1 + random.nextInt(150));
-            String secret = (random.nextBoolean() ? "whsec_" : "") + Base64.getEncoder().encodeToString(key);
+            String secret =
+                    (random.nextBoolean() ? "whsec_" : "") + Base64.getEncoder().encodeToString(key);
             String id = "msg_" + random.nextInt();
             String body = text(random.nextInt(300));
             long now = System.currentTimeMillis() / 1000;
@@ -59,10 +60,12 @@ class StandardWebhooksOracleTest {
             case 1 -> delivery.without("webhook-timestamp");
             case 2 -> delivery.without("webhook-signature");
             case 3 -> delivery.with("webhook-id", "msg_" + random.nextInt(10));
-            case 4 -> delivery.with("webhook-timestamp", delivery.headers.get("webhook-timestamp") + random.nextInt(10));
+            case 4 ->
+                delivery.with("webhook-timestamp", delivery.headers.get("webhook-timestamp") + random.nextInt(10));
             case 5 -> delivery.with("webhook-timestamp", "soon");
             case 6 -> delivery.body = (Delivery.BODY + " ".repeat(random.nextInt(2))).getBytes(UTF_8);
-            case 7 -> delivery.with("webhook-signature", signature.replace("v1,", random.nextBoolean() ? "v2," : "v1a,"));
+            case 7 ->
+                delivery.with("webhook-signature", signature.replace("v1,", random.nextBoolean() ? "v2," : "v1a,"));
             case 8 -> delivery.with("webhook-signature", "v1,x v2,y " + signature + " v1,z");
             case 9 -> delivery.with("webhook-signature", signature.substring(random.nextInt(signature.length())));
             default -> delivery.with("webhook-signature", signature);
@@ -84,7 +87,10 @@ class StandardWebhooksOracleTest {
             new Webhook(Delivery.SECRET)
                     .verify(
                             new String(delivery.body, UTF_8),
-                            headers(given.get("webhook-id"), given.get("webhook-timestamp"), given.get("webhook-signature")));
+                            headers(
+                                    given.get("webhook-id"),
+                                    given.get("webhook-timestamp"),
+                                    given.get("webhook-signature")));
             return true;
         } catch (WebhookVerificationException e) {
             return false;

@@ -100,8 +100,20 @@ class WebhookVerifierTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x", "1.7e9", "1700000000.0", "-1700000000", "+1700000000", " 1700000000", "1700000000 ", "0x1",
-                "9999999999999999999", "1000000000000000000", "١٧٠٠٠٠٠٠٠٠", "2023-11-14T22:13:20Z"})
+            strings = {
+                "x",
+                "1.7e9",
+                "1700000000.0",
+                "-1700000000",
+                "+1700000000",
+                " 1700000000",
+                "1700000000 ",
+                "0x1",
+                "9999999999999999999",
+                "1000000000000000000",
+                "١٧٠٠٠٠٠٠٠٠",
+                "2023-11-14T22:13:20Z"
+            })
     void refusesATimestampThatIsNoWholeNumberOfSeconds(String timestamp) {
         assertRefused(delivery().with("webhook-timestamp", timestamp), VERIFIER, Reason.MALFORMED_TIMESTAMP);
     }
@@ -135,8 +147,15 @@ class WebhookVerifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT0S,0,", "PT0S,1,TIMESTAMP_TOO_OLD", "PT0S,-1,TIMESTAMP_TOO_NEW", "PT1.9S,1,", "PT1.9S,2,TIMESTAMP_TOO_OLD",
-        "PT24H,-86400,", "PT24H,-86401,TIMESTAMP_TOO_NEW"})
+    @CsvSource({
+        "PT0S,0,",
+        "PT0S,1,TIMESTAMP_TOO_OLD",
+        "PT0S,-1,TIMESTAMP_TOO_NEW",
+        "PT1.9S,1,",
+        "PT1.9S,2,TIMESTAMP_TOO_OLD",
+        "PT24H,-86400,",
+        "PT24H,-86401,TIMESTAMP_TOO_NEW"
+    })
     void takesAnotherTolerance(Duration tolerance, long age, Reason reason) {
         Delivery delivery = Delivery.signed(Delivery.SECRET, NOW - age);
         if (reason == null) {
@@ -148,14 +167,14 @@ class WebhookVerifierTest {
 
     @Test
     void refusesANegativeTolerance() {
-        assertThatThrownBy(() -> VERIFIER.withTolerance(Duration.ofNanos(-1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VERIFIER.withTolerance(Duration.ofNanos(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertAccepted(Delivery.signed(Delivery.SECRET, 0), VERIFIER.withTolerance(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test
     void checksTheTimeBeforeTheSignature() {
-        assertRefused(
-                Delivery.signed(Delivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
+        assertRefused(Delivery.signed(Delivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
     }
 
     @ParameterizedTest
@@ -176,8 +195,15 @@ class WebhookVerifierTest {
     void refusesSignaturesThatDoNotMatch() {
         String right = delivery().signature();
         for (String wrong : new String[] {
-            "v1,", "v1,x", "v1,é", right + "=", right.substring(0, right.length() - 1), right + ",", right.replace("v1,", "v1, "),
-            right.substring(0, right.length() - 2) + "A=", "v1," + right.substring(3).toLowerCase(Locale.ROOT)
+            "v1,",
+            "v1,x",
+            "v1,é",
+            right + "=",
+            right.substring(0, right.length() - 1),
+            right + ",",
+            right.replace("v1,", "v1, "),
+            right.substring(0, right.length() - 2) + "A=",
+            "v1," + right.substring(3).toLowerCase(Locale.ROOT)
         }) {
             assertRefused(delivery().with("webhook-signature", wrong), VERIFIER, Reason.SIGNATURE_MISMATCH);
         }
@@ -187,7 +213,12 @@ class WebhookVerifierTest {
     void acceptsOneRightSignatureAmongOthers() {
         String right = delivery().signature();
         for (String several : new String[] {
-            "v1,x " + right, right + " v1,x", "v2,x v1,y " + right + " v1a,z", " " + right, right + " ", "v1,  " + right,
+            "v1,x " + right,
+            right + " v1,x",
+            "v2,x v1,y " + right + " v1a,z",
+            " " + right,
+            right + " ",
+            "v1,  " + right,
             "v1,x ".repeat(1000) + right
         }) {
             assertAccepted(delivery().with("webhook-signature", several), VERIFIER);
@@ -204,7 +235,8 @@ class WebhookVerifierTest {
             VERIFIER.withSecret(Delivery.OTHER_SECRET),
             VERIFIER.withSecret(raw),
             WebhookVerifier.of(Delivery.OTHER_SECRET, Delivery.SECRET).withClock(clock),
-            WebhookVerifier.of(raw, Base64.getDecoder().decode(Delivery.SECRET.substring(6))).withClock(clock),
+            WebhookVerifier.of(raw, Base64.getDecoder().decode(Delivery.SECRET.substring(6)))
+                    .withClock(clock),
         }) {
             assertAccepted(other, both);
             assertAccepted(delivery(), both);
@@ -224,11 +256,20 @@ class WebhookVerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "whsec_", "whsec_!", "a_b-", "sk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_MfKQ9", "Mf KQ", "é"})
+    @ValueSource(
+            strings = {
+                "",
+                "whsec_",
+                "whsec_!",
+                "a_b-",
+                "sk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                "whsec_MfKQ9",
+                "Mf KQ",
+                "é"
+            })
     void refusesASecretThatIsEmptyOrNotBase64WithoutQuotingIt(String secret) {
         for (ThrowingCallable making :
-                List.<ThrowingCallable>of(
-                        () -> WebhookVerifier.of(secret), () -> VERIFIER.withSecret(secret))) {
+                List.<ThrowingCallable>of(() -> WebhookVerifier.of(secret), () -> VERIFIER.withSecret(secret))) {
             assertThatThrownBy(making)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("the secret is ")

@@ -41,7 +41,8 @@ public abstract class EventReader<E> {
     }
 
     private static String[] segments(String pointer) {
-        String[] segments = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+        String[] segments =
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {
             segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
         }
@@ -161,7 +162,10 @@ public abstract class EventReader<E> {
         int other = eventOfType(type);
         return other == event || other == UNKNOWN
                 ? read(event, type, source)
-                : skip(type, source, discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
+                : skip(
+                        type,
+                        source,
+                        discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
     }
 
     private int find(JsonSource source) {
