@@ -9,7 +9,8 @@ final class Databind {
 
     /** Jackson 3, as it comes. */
     static final class Three implements Peer<PlainEvent> {
-        private static final tools.jackson.databind.json.JsonMapper MAPPER = new tools.jackson.databind.json.JsonMapper();
+        private static final tools.jackson.databind.json.JsonMapper MAPPER =
+                new tools.jackson.databind.json.JsonMapper();
 
         @Override
         public PlainEvent read(byte[] payload) {

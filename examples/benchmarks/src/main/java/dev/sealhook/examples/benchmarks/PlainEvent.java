@@ -38,37 +38,55 @@ sealed interface PlainEvent {
     record SipHeader(String name, String value) {}
 
     /** An incoming call. */
-    record CallData(@JsonProperty("call_id") String callId, @JsonProperty("sip_headers") List<SipHeader> sipHeaders) {}
+    record CallData(
+            @JsonProperty("call_id") String callId,
+            @JsonProperty("sip_headers") List<SipHeader> sipHeaders) {}
 
-    record BatchCancelled(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record BatchCancelled(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record BatchCompleted(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record BatchCompleted(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record BatchExpired(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record BatchExpired(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record BatchFailed(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record BatchFailed(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record EvalRunCanceled(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record EvalRunCanceled(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record EvalRunFailed(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record EvalRunFailed(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record EvalRunSucceeded(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record EvalRunSucceeded(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record FineTuningJobCancelled(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record FineTuningJobCancelled(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record FineTuningJobFailed(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record FineTuningJobFailed(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record FineTuningJobSucceeded(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record FineTuningJobSucceeded(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record RealtimeCallIncoming(String id, @JsonProperty("created_at") long createdAt, CallData data, String object) implements PlainEvent {}
+    record RealtimeCallIncoming(
+            String id, @JsonProperty("created_at") long createdAt, CallData data, String object)
+            implements PlainEvent {}
 
-    record ResponseCancelled(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record ResponseCancelled(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record ResponseCompleted(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record ResponseCompleted(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record ResponseFailed(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record ResponseFailed(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
-    record ResponseIncomplete(String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
+    record ResponseIncomplete(
+            String id, @JsonProperty("created_at") long createdAt, Data data, String object) implements PlainEvent {}
 
     /** The record of a type. */
     static PlainEvent of(String type, String id, long createdAt, Object data, String object) {
@@ -98,7 +116,8 @@ sealed interface PlainEvent {
             List<String> headers = call.data().sipHeaders().stream()
                     .map(header -> header.name() + "=" + header.value())
                     .toList();
-            return new Facts("realtime.call.incoming", id(), createdAt(), call.data().callId(), headers);
+            return new Facts(
+                    "realtime.call.incoming", id(), createdAt(), call.data().callId(), headers);
         }
         if (this instanceof BatchCancelled event) {
             return fact("batch.cancelled", event.data());

@@ -112,7 +112,11 @@ final class Sealhook implements Peer<UnwrapWebhookEvent> {
                     .map(header -> header.name() + "=" + header.value())
                     .toList();
             return new Facts(
-                    event.type(), event.id(), event.createdAt().getEpochSecond(), event.data().callId(), headers);
+                    event.type(),
+                    event.id(),
+                    event.createdAt().getEpochSecond(),
+                    event.data().callId(),
+                    headers);
         }
 
         @Override
