@@ -9,7 +9,7 @@ import java.util.Map;
  * payload on which it gives up is read again from its start by {@link TokenReader}. What it does accept is all of the payload,
  * checked byte by byte; a test holds both readers against each other.
  */
-final class AsciiReader extends AsciiScanner {
+final class AsciiReader extends AsciiScalars {
     private static final int MAX_DEPTH = 100;
 
     private Level level; // null at the payload itself

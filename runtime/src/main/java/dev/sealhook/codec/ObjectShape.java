@@ -33,6 +33,7 @@ public final class ObjectShape {
     }
 
     private final String[] names;
+    private final byte[][] writtenNames; // with quotes and colon
     private final Quoted[] quotedNames; // null where there is no such
     private final Quoted[] quotedValues;
     private final Quoted[] componentNames; // with their colons; null for discriminators, and at the end
@@ -48,6 +49,7 @@ public final class ObjectShape {
         names = builder.names.toArray(new String[0]);
         rules = builder.rules.toArray(new Rule[0]);
         values = builder.values.toArray(new String[0]);
+        writtenNames = new byte[size][];
         quotedNames = new Quoted[size];
         quotedValues = new Quoted[size];
         componentNames = new Quoted[size + 1];
@@ -57,6 +59,7 @@ public final class ObjectShape {
         int count = 0;
         for (int i = 0; i < size; i++) {
             indexes.put(names[i], i);
+            writtenNames[i] = written(names[i]);
             quotedNames[i] = Quoted.of(names[i]);
             componentNames[i] = rules[i] == Rule.DISCRIMINATOR ? null : Quoted.name(names[i]);
             quotedValues[i] = values[i] == null ? null : Quoted.of(values[i]);
@@ -67,6 +70,13 @@ public final class ObjectShape {
             }
         }
         optionals = Arrays.copyOf(absentable, count);
+    }
+
+    private static byte[] written(String name) {
+        Utf8Buffer json = new Utf8Buffer();
+        json.addString(name);
+        json.add(':');
+        return json.toBytes();
     }
 
     /**
@@ -128,6 +138,11 @@ public final class ObjectShape {
 
     String name(int index) {
         return names[index];
+    }
+
+    /** The name in JSON, escaped where it must be, and the colon after it. */
+    byte[] writtenName(int index) {
+        return writtenNames[index];
     }
 
     /** The name as most payloads have it, or null. */

@@ -23,11 +23,23 @@ final class Readers {
     static void check(Peer<?> peer, List<byte[]> payloads) throws Exception {
         List<Facts> expected = Facts.expected();
         for (int i = 0; i < expected.size(); i++) {
-            Facts found = peer.check(payloads.get(i));
-            if (!found.equals(expected.get(i))) {
-                throw new IllegalStateException(
-                        peer.getClass() + " read " + found + " where " + expected.get(i) + " stood");
-            }
+            check(peer, peer.check(payloads.get(i)), expected.get(i));
+        }
+    }
+
+    /** The same for events that were verified before. */
+    static <E> void checkEvents(Peer<E> peer, List<Delivery> deliveries, Verifiers.Verifier verifier) throws Exception {
+        List<Facts> expected = Facts.expected();
+        for (int i = 0; i < expected.size(); i++) {
+            @SuppressWarnings("unchecked") // what this library unwraps is what it reads
+            E event = (E) verifier.verify(deliveries.get(i));
+            check(peer, peer.facts(event), expected.get(i));
+        }
+    }
+
+    private static void check(Peer<?> peer, Facts found, Facts expected) {
+        if (!found.equals(expected)) {
+            throw new IllegalStateException(peer.getClass() + " read " + found + " where " + expected + " stood");
         }
     }
 }
