@@ -49,7 +49,7 @@ final class Models implements AutoCloseable {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options =
-                List.of("-Xlint:all,-processing", "--release", "17", "-d", classes.toString(), "-s", classes.toString(), "-cp", CLASS_PATH);
+                List.of("-Xlint:all,-processing", "-d", classes.toString(), "-s", classes.toString(), "-cp", CLASS_PATH);
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null, null, said, options, null, List.of(new Source("random/package-info.java", annotation)));
         task.setProcessors(ServiceLoader.load(Processor.class));

@@ -17,7 +17,7 @@ final class RandomObjects {
             "id", "created_at", "data", "sip_headers", "class", "default", "hashCode", "getClass", "toString", "3dsData", "+1",
             "-1", "HTTPStatus", "string", "optional", "in", "out", "SHAPE", "JsonText", "Instant", "read", "write", "toJson",
             "accept", "additionalProperties", "$ref", "a b", "ключ", "a/b~c", "quote\"\\", "*/", "properties", "R", "key", "type_",
-            "this", "record", "yield", "_", "listOf", "Target", "tag", "fits", "Objects", "property", "a.b.c", "@id", "wait");
+            "this", "customer", "address", "record", "yield", "_", "listOf", "Target", "tag", "fits", "Objects", "property", "a.b.c", "@id", "wait");
 
     private final Random random;
     private final RandomSchemas schemas;
@@ -33,7 +33,7 @@ final class RandomObjects {
             case 0 -> object.as(join(members(object.schema()), object("additionalProperties", false)));
             case 1 -> object.as(join(members(object.schema()), object("additionalProperties", object("type", "string"))));
             case 2 -> new Specimen(object("type", "object", "description", "Free-form."),
-                    sampling -> object(Scalars.text(sampling.random()), Tree.any(sampling.random(), 2)));
+                    sampling -> object(Scalars.name(sampling.random()), Tree.any(sampling.random(), 2)));
             default -> object;
         };
     }

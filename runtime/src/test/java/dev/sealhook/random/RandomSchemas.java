@@ -15,7 +15,7 @@ import java.util.Random;
 /** Makes schemas of all the keywords that are understood, and components of some of them. */
 final class RandomSchemas {
     private static final List<String> NAMES = List.of(
-            "Customer", "line_item", "Address", "List", "Map", "Optional", "String", "Object", "Instant", "JsonText", "Error",
+            "Customer", "card", "line_item", "Address", "List", "Map", "Optional", "String", "Object", "Instant", "JsonText", "Error",
             "a/b", "x~y", "with space", "Ünï", "Record", "IllegalArgumentException", "Visitor", "JsonReader", "Objects",
             "Override", "Integer", "Components", "ObjectShape", "com.acme.Thing", "Generated", "Unrecognized", "Math", "data");
 
@@ -94,7 +94,7 @@ final class RandomSchemas {
             Map<String, Object> map = new LinkedHashMap<>();
             sampling.enter();
             for (int i = sampling.isDeep() ? 0 : sampling.random().nextInt(3); i > 0; i--) {
-                map.put(Scalars.text(sampling.random()), values.value(sampling));
+                map.put(Scalars.name(sampling.random()), values.value(sampling));
             }
             sampling.leave();
             return map;

@@ -23,6 +23,11 @@ final class Scalars {
                 + pick(random, "", "b", " ", "ß");
     }
 
+    /** A lone surrogate is taken in values alone. */
+    static String name(Random random) {
+        return text(random).replace("\ud800", "");
+    }
+
     static Specimen any(Random random) {
         return switch (random.nextInt(14)) {
             case 0, 1 -> string(random);

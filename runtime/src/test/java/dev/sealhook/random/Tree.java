@@ -84,7 +84,7 @@ final class Tree {
             case 2, 3 -> Scalars.text(random);
             case 4 -> new Digits(Sampling.pick(random, "0", "-0.50", "1E+400", "12345678901234567890", "7"));
             case 5 -> new ArrayList<>(List.of(any(random, depth - 1) == null ? "x" : "y", true));
-            default -> object(Scalars.text(random), any(random, depth - 1), "z", any(random, depth - 1));
+            default -> object(Scalars.name(random), any(random, depth - 1), "z", any(random, depth - 1));
         };
     }
 

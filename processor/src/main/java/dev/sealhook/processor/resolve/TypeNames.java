@@ -25,6 +25,7 @@ final class TypeNames {
             "Known",
             "Boolean",
             "Deprecated",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
