@@ -46,10 +46,10 @@ final class RandomDocument {
         Collections.shuffle(keys, random);
         List<String> some = keys.subList(0, 2 + random.nextInt(3));
         if (naming == Naming.SHARED) {
-            Specimen shared = schemas.component(() -> body(object("type", "string", "enum", some)));
+            Specimen shared = schemas.component(() -> body("", object("type", "string", "enum", some)));
             some.forEach(key -> add(key, announcing(key, shared)));
         } else {
-            some.forEach(key -> add(key, announcing(key, body(tag(key)))));
+            some.forEach(key -> add(key, announcing(key, body(key, tag(key)))));
         }
     }
 
@@ -62,21 +62,26 @@ final class RandomDocument {
     }
 
     private Specimen announcing(String key, Specimen body) {
-        Object value = switch (naming) {
+        return new Specimen(
+                body.schema(), sampling -> join(members(body.value(sampling)), object("event", announcement(key))));
+    }
+
+    private Object announcement(String key) {
+        return switch (naming) {
             case LISTED -> "it is " + key;
             case SHARED -> key;
             case EXAMPLES -> key.startsWith("/") ? key.substring(1) : key;
             case POINTER -> object("name", key);
             case NONE -> "whatever";
         };
-        return new Specimen(body.schema(), sampling -> join(members(body.value(sampling)), object("event", value)));
     }
 
     /** An object with the property {@code event}, and it may be a choice of several such. */
-    private Specimen body(Object tag) {
-        Specimen rest = new RandomObjects(random, schemas).listing(
+    private Specimen body(String key, Object tag) {
+        Specimen listed = new RandomObjects(random, schemas).listing(
                 pick(random, List.of("id", "data", "created_at"), List.of("type", "items", "SHAPE"), List.of("data", "TYPE")),
                 4, false);
+        Specimen rest = announcing(key, listed);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(members(schema.get("properties")), object("event", tag)));
         schema.put("required", naming == Naming.NONE || naming == Naming.POINTER ? List.of() : List.of("event"));
