@@ -10,6 +10,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
@@ -53,7 +54,9 @@ final class RecordEmitter {
     private static MethodSpec.Builder components(RecordType type, boolean additional) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (Component component : type.components()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(JavaTypes.of(component), component.name());
+            TypeName spelt = JavaTypes.of(component);
+            ParameterSpec.Builder parameter =
+                    ParameterSpec.builder(additional ? JavaTypes.inHeader(spelt, type) : spelt, component.name());
             if (additional && component.documentation().deprecated()) {
                 parameter.addAnnotation(Deprecated.class);
             }

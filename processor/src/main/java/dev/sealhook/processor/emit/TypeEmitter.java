@@ -37,7 +37,12 @@ final class TypeEmitter {
     }
 
     private static boolean isDeprecated(GeneratedType type) {
-        return type.documentation().deprecated() || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
+        boolean component = type instanceof RecordType record
+                && record.components().stream()
+                        .anyMatch(each -> each.documentation().deprecated());
+        return component
+                || type.documentation().deprecated()
+                || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
     }
 
     TypeSpec emit(GeneratedType type) {

@@ -17,7 +17,10 @@ import java.util.Set;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
+    /**
+     * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
+     * those that it imports for a record's header, where JavaPoet does not see that a nested type hides them.
+     */
     private static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
@@ -25,13 +28,22 @@ final class TypeNames {
             "Known",
             "Boolean",
             "Deprecated",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
             "Override",
             "Record",
             "String",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "BigDecimal",
+            "Instant",
+            "JsonText",
+            "List",
+            "LocalDate",
+            "Map",
+            "OffsetDateTime",
+            "Optional");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();
@@ -107,7 +119,11 @@ final class TypeNames {
     private static String natural(Definition.Place place) {
         String word = place.role() == Role.ITEM ? Singular.of(place.word()) : place.word();
         String name = Words.type(word);
-        return place.role() == Role.EVENT && !name.endsWith(EVENT) ? name + EVENT : name;
+        if (place.role() == Role.EVENT) {
+            return name.endsWith(EVENT) ? name : name + EVENT;
+        }
+        // Where no letter can be a capital a component would have the type's name, and hide it from its reader.
+        return name.equals(Words.member(word)) ? name + "_" : name;
     }
 
     /** The visitor's method for an event or a variant. */
