@@ -26,17 +26,19 @@ final class Maven {
      * Runs it to its end.
      *
      * @param folder where
+     * @param jvm options of the JVM
      * @param arguments goals and options, beside those that name the repository
      * @return what came of it, failed or not
      */
-    Outcome run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    Outcome run(Path folder, List<String> jvm, List<String> arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Environment.work(), "maven", ".log");
         ProcessBuilder builder = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().merge("MAVEN_OPTS", QUICK_START, (theirs, ours) -> theirs + " " + ours);
+        String options = QUICK_START + " " + String.join(" ", jvm);
+        builder.environment().merge("MAVEN_OPTS", options, (theirs, ours) -> theirs + " " + ours);
         // The outer mvn's own, which would make the inner one take the outer project's .mvn.
         builder.environment()
                 .keySet()
