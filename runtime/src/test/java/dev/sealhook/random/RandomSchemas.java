@@ -15,9 +15,36 @@ import java.util.Random;
 /** Makes schemas of all the keywords that are understood, and components of some of them. */
 final class RandomSchemas {
     private static final List<String> NAMES = List.of(
-            "Customer", "card", "line_item", "Address", "List", "Map", "Optional", "String", "Object", "Instant", "JsonText", "Error",
-            "a/b", "x~y", "with space", "Ünï", "Record", "IllegalArgumentException", "Visitor", "JsonReader", "Objects",
-            "Override", "Integer", "Components", "ObjectShape", "com.acme.Thing", "Generated", "Unrecognized", "Math", "data");
+            "Customer",
+            "card",
+            "line_item",
+            "Address",
+            "List",
+            "Map",
+            "Optional",
+            "String",
+            "Object",
+            "Instant",
+            "JsonText",
+            "Error",
+            "a/b",
+            "x~y",
+            "with space",
+            "Ünï",
+            "Record",
+            "IllegalArgumentException",
+            "Visitor",
+            "JsonReader",
+            "Objects",
+            "Override",
+            "Integer",
+            "Components",
+            "ObjectShape",
+            "com.acme.Thing",
+            "Generated",
+            "Unrecognized",
+            "Math",
+            "data");
 
     private final Random random;
     private final List<String> free;
@@ -51,8 +78,10 @@ final class RandomSchemas {
             case 5 -> objects.merged(depth, loop);
             case 6, 7 -> new RandomUnions(random, this).union(depth, loop);
             case 8 -> wrapped(any(depth - 1, loop));
-            case 9 -> new Specimen(object("type", "array", "prefixItems", List.of(true, object("type", "string"))),
-                    sampling -> List.of(Tree.any(sampling.random(), 1) == null ? "x" : true, "y"));
+            case 9 ->
+                new Specimen(
+                        object("type", "array", "prefixItems", List.of(true, object("type", "string"))),
+                        sampling -> List.of(Tree.any(sampling.random(), 1) == null ? "x" : true, "y"));
             default -> reference(depth, loop);
         };
     }
@@ -62,19 +91,25 @@ final class RandomSchemas {
         Object schema = specimen.schema();
         return switch (random.nextInt(3)) {
             case 0 -> specimen.orNull(object("oneOf", List.of(schema, object("type", "null"))));
-            case 1 -> specimen.orNull(object("anyOf", List.of(object("enum", Collections.singletonList(null)), schema)));
-            default -> schema instanceof Map<?, ?> members && members.get("type") instanceof String type
-                            && !members.containsKey("enum")
-                    ? specimen.orNull(join(Tree.members(schema), object("type", List.of(type, "null"))))
-                    : specimen.orNull(object("nullable", true, "allOf", List.of(schema)));
+            case 1 ->
+                specimen.orNull(object("anyOf", List.of(object("enum", Collections.singletonList(null)), schema)));
+            default ->
+                schema instanceof Map<?, ?> members
+                                && members.get("type") instanceof String type
+                                && !members.containsKey("enum")
+                        ? specimen.orNull(join(Tree.members(schema), object("type", List.of(type, "null"))))
+                        : specimen.orNull(object("nullable", true, "allOf", List.of(schema)));
         };
     }
 
     /** The same, said in a roundabout way. */
     private Specimen wrapped(Specimen specimen) {
         Object schema = specimen.schema();
-        return specimen.as(pick(random, object("allOf", List.of(schema), "description", "Wrapped."),
-                object("oneOf", List.of(schema)), object("title", "T", "anyOf", List.of(schema))));
+        return specimen.as(pick(
+                random,
+                object("allOf", List.of(schema), "description", "Wrapped."),
+                object("oneOf", List.of(schema)),
+                object("title", "T", "anyOf", List.of(schema))));
     }
 
     private Specimen list(Specimen items) {

@@ -17,10 +17,7 @@ import java.util.Set;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /**
-     * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
-     * those that it imports for a record's header, where JavaPoet does not see that a nested type hides them.
-     */
+    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
     private static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
@@ -35,15 +32,7 @@ final class TypeNames {
             "Override",
             "Record",
             "String",
-            "SuppressWarnings",
-            "BigDecimal",
-            "Instant",
-            "JsonText",
-            "List",
-            "LocalDate",
-            "Map",
-            "OffsetDateTime",
-            "Optional");
+            "SuppressWarnings");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();
