@@ -16,7 +16,7 @@ import java.util.Random;
 final class RandomSchemas {
     private static final List<String> NAMES = List.of(
             "Customer", "card", "line_item", "Address", "List", "Map", "Optional", "String", "Object", "Instant", "JsonText", "Error",
-            "a/b", "x~y", "with space", "Ünï", "Record", "IllegalArgumentException", "Visitor", "JsonReader", "Objects",
+            "a/b", "x~y", "R", "with space", "Ünï", "Record", "IllegalArgumentException", "Visitor", "JsonReader", "Objects",
             "Override", "Integer", "Components", "ObjectShape", "com.acme.Thing", "Generated", "Unrecognized", "Math", "data");
 
     private final Random random;

@@ -19,7 +19,8 @@ final class TypeNames {
 
     /**
      * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
-     * those that it imports for a record's header, where JavaPoet does not see that a nested type hides them.
+     * those that it imports for a record's header, where JavaPoet does not see that a nested type hides them. {@code R} is
+     * what visitors return.
      */
     private static final Set<String> RESERVED = Set.of(
             "Visitor",
@@ -43,7 +44,8 @@ final class TypeNames {
             "LocalDate",
             "Map",
             "OffsetDateTime",
-            "Optional");
+            "Optional",
+            "R");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();

@@ -7,6 +7,7 @@ import dev.sealhook.spec.problem.DocumentCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,11 @@ import java.util.regex.Pattern;
 final class Schemas {
     private static final Pattern COMPONENT = Pattern.compile("/components/schemas/[^/]+");
 
-    private static final Set<String> NULL = Set.of("null", "[null]", "\"null\"", "[\"null\"]");
+    /** What each of these keywords says where it admits null and nothing else. */
+    private static final Map<String, Set<String>> NULL = Map.of(
+            "type", Set.of("\"null\"", "[\"null\"]", "null", "[null]"),
+            "const", Set.of("null"),
+            "enum", Set.of("[null]"));
 
     private final Context context;
 
@@ -49,14 +54,7 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            object.duplicates()
-                    .forEach(duplicate -> context.problems()
-                            .error(
-                                    DocumentCode.DUPLICATE_NAME,
-                                    duplicate.second(),
-                                    "'" + duplicate.name() + "' stands twice in one object, first in line "
-                                            + duplicate.first().line(),
-                                    "remove one of the two"));
+            context.checkDuplicates(object);
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> context.problems()
@@ -86,11 +84,15 @@ final class Schemas {
     boolean isNull(Node node) {
         return context.references()
                 .follow(node)
-                .filter(schema -> List.of("type", "const", "enum").stream()
-                        .flatMap(keyword -> schema.get(keyword).stream())
-                        .map(Node::toJson)
-                        .anyMatch(NULL::contains))
+                .filter(schema -> NULL.entrySet().stream().anyMatch(keyword -> schema.get(keyword.getKey())
+                        .filter(value -> keyword.getValue().contains(value.toJson()))
+                        .isPresent()))
                 .isPresent();
+    }
+
+    /** The boolean schema that admits no value. */
+    static boolean isNothing(Node node) {
+        return node instanceof ScalarNode && node.toJson().equals("false");
     }
 
     /** One schema while it is gathered. */
