@@ -3,9 +3,6 @@ package dev.sealhook.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import dev.sealhook.processor.model.GeneratedType;
-import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.math.BigDecimal;
@@ -65,24 +62,5 @@ final class JavaTypes {
             case DATE -> ClassName.get(LocalDate.class);
             case JSON -> RuntimeNames.JSON_TEXT;
         };
-    }
-
-    /**
-     * The type as it is to be written in a record's header, where JavaPoet, unlike Java, does not yet see the types that
-     * are nested in the record: one that such a type hides is spelt out in full.
-     */
-    static TypeName inHeader(TypeName type, RecordType record) {
-        if (type instanceof ParameterizedTypeName generic) {
-            TypeName[] arguments = generic.typeArguments().stream()
-                    .map(argument -> inHeader(argument, record))
-                    .toArray(TypeName[]::new);
-            return ParameterizedTypeName.get(generic.rawType(), arguments);
-        }
-        boolean hidden = type instanceof ClassName name
-                && record.nested().stream()
-                        .map(GeneratedType::name)
-                        .anyMatch(nested -> nested.simpleName().equals(name.simpleName()) && !nested.equals(name));
-        // A type variable is written as it is called: the only way to keep JavaPoet from shortening a name.
-        return hidden ? TypeVariableName.get(((ClassName) type).canonicalName()) : type;
     }
 }

@@ -56,7 +56,7 @@ final class RecordEmitter {
         for (Component component : type.components()) {
             TypeName spelt = JavaTypes.of(component);
             ParameterSpec.Builder parameter =
-                    ParameterSpec.builder(additional ? JavaTypes.inHeader(spelt, type) : spelt, component.name());
+                    ParameterSpec.builder(additional ? Spelling.inHeader(spelt, type) : spelt, component.name());
             if (additional && component.documentation().deprecated()) {
                 parameter.addAnnotation(Deprecated.class);
             }

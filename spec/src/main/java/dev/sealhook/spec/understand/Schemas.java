@@ -151,10 +151,20 @@ final class Schemas {
             }
             return switch (structural.get(0)) {
                 case "$ref" -> context.references().target(node).map(this::identify);
-                case "allOf" -> sole(context.array(node, "allOf"));
+                case "allOf" -> soleMember(context.array(node, "allOf"));
                 case "oneOf", "anyOf" -> soleBranch(context.array(node, structural.get(0)));
                 default -> Optional.empty();
             };
+        }
+
+        /** The one that says something of the type; others speak to the reader. */
+        private Optional<Node> soleMember(List<Node> members) {
+            List<ObjectNode> objects =
+                    members.stream().flatMap(each -> schemaObject(each).stream()).toList();
+            Optional<Node> sole =
+                    sole(objects.stream().filter(Schemas::saysType).map(Node.class::cast).toList());
+            sole.ifPresent(found -> objects.stream().filter(each -> each != found).forEach(this::annotate));
+            return sole;
         }
 
         private Node identify(Node target) {
