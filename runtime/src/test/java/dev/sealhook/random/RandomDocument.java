@@ -51,6 +51,9 @@ final class RandomDocument {
         naming = pick(random, Naming.values());
         schemas = new RandomSchemas(random);
         List<String> keys = new ArrayList<>(KEYS);
+        if (naming == Naming.EXAMPLES) {
+            keys.removeAll(Scalars.VALUES); // Another property might happen to hold them.
+        }
         Collections.shuffle(keys, random);
         List<String> some = keys.subList(0, 2 + random.nextInt(3));
         if (naming == Naming.SHARED) {
@@ -89,17 +92,20 @@ final class RandomDocument {
         };
     }
 
+    /** Names of which no two bodies have one: what happened to tell all of them apart would be the discriminator. */
+    private List<String> names() {
+        return bodies.isEmpty()
+                ? pick(
+                        random,
+                        List.of("id", "data", "created_at"),
+                        List.of("type", "items", "SHAPE"),
+                        List.of("data", "TYPE"))
+                : List.of("id" + bodies.size(), "data" + bodies.size());
+    }
+
     /** An object with the property {@code event}, and it may be a choice of several such. */
     private Specimen body(String key, Object tag) {
-        Specimen listed = new RandomObjects(random, schemas)
-                .listing(
-                        pick(
-                                random,
-                                List.of("id", "data", "created_at"),
-                                List.of("type", "items", "SHAPE"),
-                                List.of("data", "TYPE")),
-                        4,
-                        false);
+        Specimen listed = new RandomObjects(random, schemas).listing(names(), 4, false);
         Specimen rest = announcing(key, listed);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(members(schema.get("properties")), object("event", tag)));

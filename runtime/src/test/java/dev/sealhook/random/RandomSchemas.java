@@ -29,6 +29,7 @@ final class RandomSchemas {
             "Error",
             "a/b",
             "x~y",
+            "R",
             "with space",
             "Ünï",
             "Record",

@@ -17,7 +17,10 @@ import java.util.Set;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
+    /**
+     * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
+     * {@code R}, what visitors return.
+     */
     private static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
@@ -32,7 +35,8 @@ final class TypeNames {
             "Override",
             "Record",
             "String",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "R");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();
