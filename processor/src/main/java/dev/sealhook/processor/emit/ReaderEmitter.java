@@ -12,7 +12,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.Model;
 import java.util.List;
-import java.util.function.Function;
 
 /** The class that finds the record for a payload. */
 final class ReaderEmitter {
@@ -28,70 +27,81 @@ final class ReaderEmitter {
                 .addJavadoc("Finds the record for a payload.\n")
                 .superclass(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union()));
         types.annotateTopLevel(reader);
-        return reader.addField(FieldSpec.builder(model.reader(), "READER", STATIC, FINAL)
+        reader.addField(FieldSpec.builder(model.reader(), "READER", STATIC, FINAL)
                         .initializer("new $T()", model.reader())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addStatement(
                                 "super($L)", Text.literal(model.discriminator().orElse("")))
-                        .build())
-                .addMethod(lookUp("eventOfType", "type", Model.Event::values))
-                .addMethod(lookUp("eventOfWebhook", "webhook", event -> List.of(event.key())))
-                .addMethod(read())
-                .addMethod(unrecognized())
-                .build();
+                        .build());
+        List<Model.Event> events = model.events();
+        int count = events.size();
+        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader);
+        new LookUpEmitter(
+                        "eventOfWebhook",
+                        "webhook",
+                        count,
+                        i -> List.of(events.get(i).key()))
+                .addTo(reader);
+        addRead(reader);
+        return reader.addMethod(unrecognized()).build();
     }
 
-    // @Override
-    // protected int eventOfType(String type) {
-    //     return switch (type) {
-    //         case "batch.cancelled" -> 0;
-    //         default -> UNKNOWN;
-    //     };
-    // }
-    private MethodSpec lookUp(String method, String parameter, Function<Model.Event, List<String>> names) {
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($N)", parameter);
-        for (int i = 0; i < model.events().size(); i++) {
-            List<String> values = names.apply(model.events().get(i));
-            if (!values.isEmpty()) {
-                cases.addStatement("case $L -> $L", Text.literals(values), i);
-            }
+    private void addRead(TypeSpec.Builder reader) {
+        int count = model.events().size();
+        if (count <= LookUpEmitter.CASES) {
+            reader.addMethod(read(0, count)
+                    .addAnnotation(Override.class)
+                    .addModifiers(PROTECTED)
+                    .build());
+            return;
         }
-        return MethodSpec.methodBuilder(method)
+        CodeBlock.Builder dispatch =
+                CodeBlock.builder().beginControlFlow("return switch (event / $L)", LookUpEmitter.CASES);
+        for (int first = 0; first < count; first += LookUpEmitter.CASES) {
+            int group = first / LookUpEmitter.CASES;
+            String name = "Read" + group;
+            dispatch.addStatement("case $L -> $N.read(event, in)", group, name);
+            reader.addType(TypeSpec.classBuilder(name)
+                    .addModifiers(PRIVATE, STATIC, FINAL)
+                    .addMethod(read(first, Math.min(count, first + LookUpEmitter.CASES))
+                            .addModifiers(STATIC)
+                            .build())
+                    .build());
+        }
+        reader.addMethod(reading()
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(int.class)
-                .addParameter(String.class, parameter)
-                .addCode(cases.addStatement("default -> UNKNOWN")
-                        .endControlFlow("")
-                        .build())
-                .build();
+                .addCode(closed(dispatch))
+                .build());
     }
 
-    // @Override
-    // protected UnwrapWebhookEvent read(int event, JsonReader in) {
+    // UnwrapWebhookEvent read(int event, JsonReader in) {
     //     return switch (event) {
     //         case 0 -> BatchCancelledWebhookEvent.read(in);
     //         default -> throw new IllegalArgumentException("no event " + event);
     //     };
     // }
-    private MethodSpec read() {
+    private MethodSpec.Builder read(int from, int to) {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (event)");
-        for (int i = 0; i < model.events().size(); i++) {
+        for (int i = from; i < to; i++) {
             cases.addStatement(
                     "case $L -> $T.read(in)", i, model.events().get(i).type().name());
         }
+        return reading().addCode(closed(cases));
+    }
+
+    private MethodSpec.Builder reading() {
         return MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
                 .returns(model.union())
                 .addParameter(int.class, "event")
-                .addParameter(RuntimeNames.JSON_READER, "in")
-                .addCode(cases.addStatement(
-                                "default -> throw new $T($S + event)", IllegalArgumentException.class, "no event ")
-                        .endControlFlow("")
-                        .build())
+                .addParameter(RuntimeNames.JSON_READER, "in");
+    }
+
+    private static CodeBlock closed(CodeBlock.Builder cases) {
+        return cases.addStatement("default -> throw new $T($S + event)", IllegalArgumentException.class, "no event ")
+                .add("$<};\n")
                 .build();
     }
 

@@ -85,7 +85,7 @@ class CheckoutIT {
     @Tag("deep")
     void followsAChangeInTheProcessor() throws Exception {
         String packageInfo = "processor/src/main/java/dev/sealhook/processor/package-info.java";
-        Files.writeString(checkout.path(packageInfo), "\n// Changed.\n" + checkout.text(packageInfo));
+        Files.writeString(checkout.path(packageInfo), checkout.text(packageInfo) + "\n// Changed.\n");
         assertThat(checkout.compile().output()).containsPattern("Recompiling .*\n.*(?s).*sealhook-runtime");
     }
 
@@ -101,7 +101,8 @@ class CheckoutIT {
 
     private static Project copy(String name) throws IOException {
         return Project.named(name, Repository.withoutSealhook("repository-without-sealhook"))
-                .copyOf(Environment.checkout());
+                .copyOf(Environment.checkout())
+                .always("-P!errorprone");
     }
 
     private static String source(String type) {

@@ -26,7 +26,7 @@ final class Maven {
      * @param arguments goals and options, beside those that name the repository
      * @return what came of it, failed or not
      */
-    Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
+    Outcome run(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Environment.work(), "maven", ".log");
         ProcessBuilder builder = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
@@ -48,13 +48,13 @@ final class Maven {
         return new Outcome(process.exitValue(), output);
     }
 
-    private List<String> command(String... arguments) {
+    private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         String script = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
         command.add(Environment.mavenHome().resolve("bin").resolve(script).toString());
         command.addAll(List.of("-B", "-ntp", "-gs", repository.settings().toString()));
         command.add("-Dmaven.repo.local=" + repository.folder());
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return command;
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A project that is edited and built, again and again, as its user does it: never a clean build in between. */
 final class Project {
     private final Path folder;
     private final Maven maven;
+    private final List<String> options = new ArrayList<>();
 
     private Project(Path folder, Maven maven) {
         this.folder = folder;
@@ -26,6 +29,12 @@ final class Project {
     /** Takes over another project's sources. */
     Project copyOf(Path sources) throws IOException {
         Tree.copy(sources, folder);
+        return this;
+    }
+
+    /** Options of each build from now on. */
+    Project always(String... more) {
+        options.addAll(List.of(more));
         return this;
     }
 
@@ -52,20 +61,21 @@ final class Project {
     }
 
     Maven.Outcome maven(String... arguments) throws IOException, InterruptedException {
-        return maven.run(folder, arguments);
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(arguments));
+        return maven.run(folder, all);
     }
 
     /** Compiles, and must succeed. */
-    Maven.Outcome compile(String... options) throws IOException, InterruptedException {
-        Maven.Outcome outcome = tryToCompile(options);
+    Maven.Outcome compile(String... more) throws IOException, InterruptedException {
+        Maven.Outcome outcome = tryToCompile(more);
         assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
         return outcome;
     }
 
-    Maven.Outcome tryToCompile(String... options) throws IOException, InterruptedException {
-        String[] arguments = new String[options.length + 1];
-        arguments[0] = "compile";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        return maven(arguments);
+    Maven.Outcome tryToCompile(String... more) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(more));
+        all.add("compile");
+        return maven(all.toArray(String[]::new));
     }
 }

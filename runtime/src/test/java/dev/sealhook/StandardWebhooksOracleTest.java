@@ -1,0 +1,127 @@
+package dev.sealhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the published library accepts or refuses, our verifier does too, and the other way round. */
+class StandardWebhooksOracleTest {
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @Test
+    void acceptsWhatTheOracleSignsAndTheOracleAcceptsWhatIsSignedHere() throws Exception {
+        for (int i = 0; i < 500; i++) {
+            byte[] key = bytes(1 + random.nextInt(150));
+            String secret =
+                    (random.nextBoolean() ? "whsec_" : "") + Base64.getEncoder().encodeToString(key);
+            String id = "msg_" + random.nextInt();
+            String body = text(random.nextInt(300));
+            long now = System.currentTimeMillis() / 1000;
+
+            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.of(secret));
+            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.of(key));
+
+            byte[] prefix = (id + "." + now + ".").getBytes(UTF_8);
+            byte[] code = new HmacSha256(key).sign(prefix, body.getBytes(UTF_8));
+            String signature = "v1," + Base64.getEncoder().encodeToString(code);
+            new Webhook(secret).verify(body, headers(id, Long.toString(now), signature));
+        }
+    }
+
+    @Test
+    void judgesDamagedDeliveriesAsTheOracleDoes() throws Exception {
+        int accepted = 0;
+        for (int i = 0; i < 3_000; i++) {
+            long skew = new long[] {0, 0, 0, -290, 290, -310, 310, -100_000}[random.nextInt(8)];
+            Delivery delivery = Delivery.signed(Delivery.SECRET, System.currentTimeMillis() / 1000 + skew);
+            damage(delivery);
+            boolean verified = isVerified(delivery);
+            accepted += verified ? 1 : 0;
+            assertThat(verified)
+                    .as("seed %d: %s %s", seed, delivery.headers, new String(delivery.body, UTF_8))
+                    .isEqualTo(isVerifiedByOracle(delivery));
+        }
+        assertThat(accepted).isBetween(300, 2_700);
+    }
+
+    private void damage(Delivery delivery) {
+        String signature = delivery.signature();
+        switch (random.nextInt(12)) {
+            case 0 -> delivery.without("webhook-id");
+            case 1 -> delivery.without("webhook-timestamp");
+            case 2 -> delivery.without("webhook-signature");
+            case 3 -> delivery.with("webhook-id", "msg_" + random.nextInt(10));
+            case 4 ->
+                delivery.with("webhook-timestamp", delivery.headers.get("webhook-timestamp") + random.nextInt(10));
+            case 5 -> delivery.with("webhook-timestamp", "soon");
+            case 6 -> delivery.body = (Delivery.BODY + " ".repeat(random.nextInt(2))).getBytes(UTF_8);
+            case 7 ->
+                delivery.with("webhook-signature", signature.replace("v1,", random.nextBoolean() ? "v2," : "v1a,"));
+            case 8 -> delivery.with("webhook-signature", "v1,x v2,y " + signature + " v1,z");
+            case 9 -> delivery.with("webhook-signature", signature.substring(random.nextInt(signature.length())));
+            default -> delivery.with("webhook-signature", signature);
+        }
+    }
+
+    private static boolean isVerified(Delivery delivery) {
+        try {
+            delivery.verify(WebhookVerifier.of(Delivery.SECRET));
+            return true;
+        } catch (WebhookSignatureException e) {
+            return false;
+        }
+    }
+
+    private static boolean isVerifiedByOracle(Delivery delivery) throws Exception {
+        try {
+            Map<String, String> given = delivery.headers;
+            new Webhook(Delivery.SECRET)
+                    .verify(
+                            new String(delivery.body, UTF_8),
+                            headers(
+                                    given.get("webhook-id"),
+                                    given.get("webhook-timestamp"),
+                                    given.get("webhook-signature")));
+            return true;
+        } catch (WebhookVerificationException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, List<String>> headers(String id, String timestamp, String signature) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        put(headers, "webhook-id", id);
+        put(headers, "webhook-timestamp", timestamp);
+        put(headers, "webhook-signature", signature);
+        return headers;
+    }
+
+    private static void put(Map<String, List<String>> headers, String name, String value) {
+        if (value != null) {
+            headers.put(name, List.of(value));
+        }
+    }
+
+    private byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private String text(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.appendCodePoint(random.nextInt(4) == 0 ? 0x1F600 + random.nextInt(50) : ' ' + random.nextInt(700));
+        }
+        return text.toString();
+    }
+}
