@@ -1,59 +1,68 @@
 package dev.sealhook.processor.errors;
 
+import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Severity;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A small document with one thing wrong, and what is said about it.
+ * A small document with one thing wrong, or a request for what it does not have; and what is said about it.
  *
  * @param report the problem as the compiler shows it
  */
 record Mistake(
         Code code,
         Severity severity,
-        String file,
-        byte[] document,
+        Request request,
+        Charset charset,
+        String document,
         Optional<String> discriminator,
-        List<String> rename,
         String report) {
 
-    /** Of a schema or of what is around it. */
     static Mistake error(Code code, String document, String report) {
         return in("spec.json", code, document, report);
     }
 
     static Mistake warning(Code code, String document, String report) {
-        return error(code, document, report).with(Severity.WARNING);
+        Mistake error = error(code, document, report);
+        return new Mistake(code, Severity.WARNING, error.request, error.charset, document, error.discriminator, report);
     }
 
-    /** Of a document of a certain file name. */
+    /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        return new Mistake(code, Severity.ERROR, file, bytes, Optional.empty(), List.of(), report);
+        Request request = new Request(Generation.PACKAGE, file, "Hooks", List.of());
+        return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, Optional.empty(), report);
     }
 
-    Mistake with(Severity other) {
-        return new Mistake(code, other, file, document, discriminator, rename, report);
+    Mistake in(Charset other) {
+        return new Mistake(code, severity, request, other, document, discriminator, report);
     }
 
     Mistake named(String place) {
-        return new Mistake(code, severity, file, document, Optional.of(place), rename, report);
+        return new Mistake(code, severity, request, charset, document, Optional.of(place), report);
     }
 
     Mistake renaming(String line) {
-        return new Mistake(code, severity, file, document, discriminator, List.of(line), report);
+        Request renaming = new Request(request.packageName(), request.spec(), request.union(), List.of(line));
+        return new Mistake(code, severity, renaming, charset, document, discriminator, report);
+    }
+
+    Mistake union(String name) {
+        Request naming = new Request(request.packageName(), request.spec(), name, request.rename());
+        return new Mistake(code, severity, naming, charset, document, discriminator, report);
     }
 
     Generation made() {
-        return Generation.of(file, document, discriminator, rename.toArray(String[]::new));
+        return Generation.of(request, document.getBytes(charset), discriminator);
     }
 
+    /** The name of the test. */
     @Override
     public String toString() {
-        return code.name() + ": " + report.replaceFirst(".*: ", "");
+        return report;
     }
 }

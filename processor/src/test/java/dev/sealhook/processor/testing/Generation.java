@@ -3,7 +3,6 @@ package dev.sealhook.processor.testing;
 import dev.sealhook.processor.Generator;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.processor.resolve.Request;
-import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +16,14 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
 
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
-        return of("spec.json", document, Optional.empty(), rename);
+        Request request = new Request(PACKAGE, "spec.json", "Hooks", List.of(rename));
+        return of(request, document.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    public static Generation of(String file, String document, Optional<String> discriminator, String... rename) {
-        return of(file, document.getBytes(StandardCharsets.UTF_8), discriminator, rename);
-    }
-
-    public static Generation of(String file, byte[] document, Optional<String> discriminator, String... rename) {
-        Request request = new Request(PACKAGE, file, "Hooks", List.of(rename));
+    /** Asks for anything. */
+    public static Generation of(Request request, byte[] document, Optional<String> discriminator) {
         Problems problems = new Problems();
-        List<SourceFile> files = Generator.generate(file, document, request, discriminator, problems);
+        List<SourceFile> files = Generator.generate(request.spec(), document, request, discriminator, problems);
         return new Generation(files, problems.sorted());
     }
 
@@ -45,15 +41,8 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
                 .text();
     }
 
-    public List<Code> codes() {
-        return problems.stream().map(Problem::code).toList();
-    }
-
-    /** The one problem, as users see it. */
-    public String problem() {
-        if (problems.size() != 1) {
-            throw new AssertionError("not one problem: " + problems);
-        }
-        return problems.get(0).toString();
+    /** The problems as users see them. */
+    public List<String> reports() {
+        return problems.stream().map(Problem::toString).toList();
     }
 }
