@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * module.
  */
 public final class Stubs {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "stubs");
+    /** The root of their packages. */
+    public static final Path FOLDER = Path.of("src", "test", "resources", "stubs");
 
     private Stubs() {}
 

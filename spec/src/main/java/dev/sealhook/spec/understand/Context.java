@@ -19,12 +19,12 @@ record Context(Document document, References references, Problems problems) {
 
     Optional<ObjectNode> object(ObjectNode holder, String keyword) {
         Optional<ObjectNode> object = member(holder, keyword, ObjectNode.class, "an object");
-        object.ifPresent(this::reportDuplicates);
+        object.ifPresent(this::refuseDuplicates);
         return object;
     }
 
-    /** Of two members of one name one is lost: to be called for each object whose members matter. */
-    void reportDuplicates(ObjectNode object) {
+    /** Of two members with one name only one would be looked at. */
+    void refuseDuplicates(ObjectNode object) {
         object.duplicates()
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,

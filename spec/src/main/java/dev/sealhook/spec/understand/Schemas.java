@@ -49,7 +49,7 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            context.reportDuplicates(object);
+            context.refuseDuplicates(object);
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> context.problems()

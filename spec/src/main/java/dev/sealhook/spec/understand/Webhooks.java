@@ -37,7 +37,7 @@ final class Webhooks {
                             "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
             return webhooks;
         }
-        context.reportDuplicates(root);
+        context.refuseDuplicates(root);
         checkVersion(root);
         Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
         listed.ifPresent(all -> all.members().forEach((key, node) -> {
@@ -97,7 +97,7 @@ final class Webhooks {
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
         Optional<ObjectNode> item = context.references().follow(node);
-        item.ifPresent(context::reportDuplicates);
+        item.ifPresent(context::refuseDuplicates);
         Optional<ObjectNode> operation = item.flatMap(this::operation);
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
