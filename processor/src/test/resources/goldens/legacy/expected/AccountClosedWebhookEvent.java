@@ -129,8 +129,11 @@ public record AccountClosedWebhookEvent(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new AccountClosedWebhookEvent(class_, sayHi, Optional.ofNullable(größe),
-                Optional.ofNullable(tier), additionalProperties) : null;
+        if (!in.fits()) {
+            return null;
+        }
+        return new AccountClosedWebhookEvent(class_, sayHi, Optional.ofNullable(größe),
+                Optional.ofNullable(tier), additionalProperties);
     }
 
     void write(JsonWriter out) {

@@ -86,8 +86,10 @@ public record AccountOpenedWebhookEvent(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new AccountOpenedWebhookEvent(Optional.ofNullable(owner),
-                additionalProperties) : null;
+        if (!in.fits()) {
+            return null;
+        }
+        return new AccountOpenedWebhookEvent(Optional.ofNullable(owner), additionalProperties);
     }
 
     void write(JsonWriter out) {

@@ -69,8 +69,11 @@ public record Owner(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new Owner(Optional.ofNullable(name), Optional.ofNullable(deputy),
-                additionalProperties) : null;
+        if (!in.fits()) {
+            return null;
+        }
+        return new Owner(Optional.ofNullable(name), Optional.ofNullable(deputy),
+                additionalProperties);
     }
 
     void write(JsonWriter out) {

@@ -97,8 +97,11 @@ public record ParcelSentWebhookEvent(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new ParcelSentWebhookEvent(id, createdAt, data,
-                Optional.ofNullable(object), additionalProperties) : null;
+        if (!in.fits()) {
+            return null;
+        }
+        return new ParcelSentWebhookEvent(id, createdAt, data, Optional.ofNullable(object),
+                additionalProperties);
     }
 
     void write(JsonWriter out) {
@@ -164,8 +167,11 @@ public record ParcelSentWebhookEvent(
                 }
             }
             Map<String, JsonText> additionalProperties = in.endObject();
-            return in.fits() ? new Data(trackingCode, Optional.ofNullable(weightGrams), boxes,
-                    additionalProperties) : null;
+            if (!in.fits()) {
+                return null;
+            }
+            return new Data(trackingCode, Optional.ofNullable(weightGrams), boxes,
+                    additionalProperties);
         }
 
         void write(JsonWriter out) {

@@ -152,8 +152,10 @@ public record StockMovedWebhookEvent(
                 }
             }
             Map<String, JsonText> additionalProperties = in.endObject();
-            return in.fits() ? new Item(eventCode, Optional.ofNullable(pieces),
-                    additionalProperties) : null;
+            if (!in.fits()) {
+                return null;
+            }
+            return new Item(eventCode, Optional.ofNullable(pieces), additionalProperties);
         }
 
         void write(JsonWriter out) {

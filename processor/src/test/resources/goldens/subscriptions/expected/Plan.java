@@ -61,8 +61,10 @@ public record Plan(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new Plan(name, price, Optional.ofNullable(successor),
-                additionalProperties) : null;
+        if (!in.fits()) {
+            return null;
+        }
+        return new Plan(name, price, Optional.ofNullable(successor), additionalProperties);
     }
 
     void write(JsonWriter out) {

@@ -158,12 +158,15 @@ public record SubscriptionWebhookEvent(
             }
         }
         Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new SubscriptionWebhookEvent(kind, at, status, plan,
+        if (!in.fits()) {
+            return null;
+        }
+        return new SubscriptionWebhookEvent(kind, at, status, plan,
                 Optional.ofNullable(cancelledOn), seats, Optional.ofNullable(trial),
                 Optional.ofNullable(formerPlans), Optional.ofNullable(notes),
                 Optional.ofNullable(renewals), Optional.ofNullable(prices),
                 Optional.ofNullable(usage), Optional.ofNullable(metadata),
-                Optional.ofNullable(extra), additionalProperties) : null;
+                Optional.ofNullable(extra), additionalProperties);
     }
 
     void write(JsonWriter out) {
