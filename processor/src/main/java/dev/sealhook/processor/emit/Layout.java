@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet fills into lines: a record's components and a union's records stand one to a line. */
 final class Layout {
-    private static final Pattern RECORD = Pattern.compile("(?m)^( *)public (?:static )?record (\\w+)\\(");
+    private static final Pattern RECORD = Pattern.compile("(?m)^( *)(?:public )?(?:static )?record (\\S+?)\\(");
     private static final Pattern PERMITS =
-            Pattern.compile("(?m)^( *)(public sealed interface \\w+) permits ([^{]+?) \\{");
+            Pattern.compile("(?m)^( *)((?:public )?(?:static )?sealed interface \\S+) permits ([^{]+?) \\{");
 
     private Layout() {}
 
@@ -30,7 +30,7 @@ final class Layout {
             // A member type is in scope in the header too (JLS 6.3), which JavaPoet does not know.
             String header = source.substring(record.end(), close)
                     .replaceAll("\\s+", " ")
-                    .replaceAll("(?<![\\w.])" + record.group(2) + "\\.", "");
+                    .replaceAll("(?<![\\w.])" + Pattern.quote(record.group(2)) + "\\.", "");
             int body = source.indexOf('{', close);
             String implemented = source.substring(close + 1, body).strip().replaceAll("\\s+", " ");
             boolean oneLine = header.indexOf(',') < 0 && header.length() + implemented.length() < 60;

@@ -61,6 +61,17 @@ public final class Resolver {
         return new Resolver(catalogue, request, document, problems).model();
     }
 
+    /** Notes what is wrong with a request, whatever the catalogue. */
+    public static void check(Request request, Location document, Problems problems) {
+        if (!TypeNames.isFree(request.union())) {
+            problems.error(
+                    JavaCode.UNION_MALFORMED,
+                    document,
+                    "union = \"" + request.union() + "\" cannot be the name of an interface",
+                    "write a simple Java name that begins with a capital and that java.lang does not have");
+        }
+    }
+
     private static void collect(Definition definition, Map<String, Definition> definitions) {
         definitions.put(definition.id(), definition);
         definition.nested().forEach(inner -> collect(inner, definitions));
