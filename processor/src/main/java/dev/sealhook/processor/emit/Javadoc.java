@@ -12,6 +12,7 @@ final class Javadoc {
     private static final int WIDTH = 100;
     /** What ends an inline tag or a comment, or begins a Unicode escape. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\{}]|\\*/|/\\*");
+
     private static final Pattern LEADING_PARAGRAPH = Pattern.compile("\\A<p>(.*?)</p>", Pattern.DOTALL);
 
     private Javadoc() {}
@@ -85,7 +86,9 @@ final class Javadoc {
         return plain
                 ? "{@code " + visible + "}"
                 : "<code>"
-                        + harmless(visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                        + harmless(visible.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;"))
                         + "</code>";
     }
 

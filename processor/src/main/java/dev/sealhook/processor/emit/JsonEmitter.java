@@ -75,8 +75,8 @@ final class JsonEmitter {
     private void made(CodeBlock.Builder body) {
         int length = type.name().simpleName().length()
                 + type.components().stream()
-                        .mapToInt(component ->
-                                component.name().length() + (component.isOptional() ? ", Optional.ofNullable()".length() : 2))
+                        .mapToInt(component -> component.name().length()
+                                + (component.isOptional() ? ", Optional.ofNullable()".length() : 2))
                         .sum();
         if (length < 40) {
             body.addStatement("return $N.fits() ? new $T($L) : null", in, type.name(), arguments());

@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
+    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
     static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
@@ -31,6 +31,7 @@ final class TypeNames {
             "Long",
             "Object",
             "Override",
+            "R",
             "Record",
             "String",
             "SuppressWarnings");

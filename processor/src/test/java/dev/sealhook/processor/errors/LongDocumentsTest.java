@@ -28,7 +28,8 @@ class LongDocumentsTest {
             schema = level.replace("HERE", schema);
         }
 
-        assertThat(Generation.of(Docs.properties("\"p\": " + schema)).problems()).isEmpty();
+        assertThat(Generation.of(Docs.properties("\"p\": " + schema)).problems())
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +38,8 @@ class LongDocumentsTest {
         for (int i = 0; i < 1_000; i++) {
             chain.component(
                     "C" + i,
-                    "{\"type\": \"object\", \"properties\": {\"next\": {\"$ref\": \"#/components/schemas/C" + (i + 1) + "\"}}}");
+                    "{\"type\": \"object\", \"properties\": {\"next\": {\"$ref\": \"#/components/schemas/C" + (i + 1)
+                            + "\"}}}");
         }
         chain.component("C1000", "{\"type\": \"object\", \"properties\": {\"end\": {\"type\": \"string\"}}}");
 

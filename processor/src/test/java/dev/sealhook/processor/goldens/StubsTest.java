@@ -26,7 +26,8 @@ class StubsTest {
     @ParameterizedTest
     @MethodSource("stubs")
     void whatTheStubHasTheRuntimeHas(Path stub) throws IOException {
-        String runtime = Files.readString(RUNTIME.resolve(Stubs.FOLDER.resolve("dev/sealhook").relativize(stub)));
+        String runtime = Files.readString(
+                RUNTIME.resolve(Stubs.FOLDER.resolve("dev/sealhook").relativize(stub)));
         // Where the reader of values inherits half of what it has.
         String inherited = Files.readString(RUNTIME.resolve("codec/ScalarReader.java"));
         List<String> signatures = SIGNATURE

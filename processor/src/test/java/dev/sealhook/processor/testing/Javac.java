@@ -36,8 +36,8 @@ public final class Javac {
                 task.setProcessors(processors);
             }
             boolean done = task.call();
-            List<String> messages =
-                    new ArrayList<>(said.getDiagnostics().stream().map(Object::toString).toList());
+            List<String> messages = new ArrayList<>(
+                    said.getDiagnostics().stream().map(Object::toString).toList());
             if (!done && messages.isEmpty()) {
                 messages.add("failed without a word");
             }
