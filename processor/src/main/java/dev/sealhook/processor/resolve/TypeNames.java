@@ -18,10 +18,7 @@ import javax.lang.model.SourceVersion;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /**
-     * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
-     * {@code R}, what visitors return.
-     */
+    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
     static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
@@ -34,10 +31,10 @@ final class TypeNames {
             "Long",
             "Object",
             "Override",
+            "R",
             "Record",
             "String",
-            "SuppressWarnings",
-            "R");
+            "SuppressWarnings");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();

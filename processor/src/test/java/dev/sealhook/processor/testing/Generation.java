@@ -3,6 +3,7 @@ package dev.sealhook.processor.testing;
 import dev.sealhook.processor.Generator;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(typeName + " is none of " + typeNames() + "; " + problems))
                 .text();
+    }
+
+    /** What kinds of problems there are. */
+    public List<Code> codes() {
+        return problems.stream().map(Problem::code).toList();
     }
 
     /** The problems as users see them. */
