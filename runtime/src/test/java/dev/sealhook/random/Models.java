@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,8 @@ import tools.jackson.core.JsonParser;
 
 /** The models of one document: generated, compiled and loaded. */
 final class Models implements AutoCloseable {
-    static final String CLASS_PATH = pathOf(WebhookEvents.class) + java.io.File.pathSeparator + pathOf(JsonParser.class);
+    static final String CLASS_PATH =
+            pathOf(WebhookEvents.class) + java.io.File.pathSeparator + pathOf(JsonParser.class);
 
     private final URLClassLoader loader;
     private final Class<?> union;
@@ -49,8 +49,8 @@ final class Models implements AutoCloseable {
                 + discriminator.map(place -> ", discriminator = \"" + place + "\"").orElse("") + ") package random;";
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options =
-                List.of("-Xlint:all,-processing", "-d", classes.toString(), "-s", classes.toString(), "-cp", CLASS_PATH);
+        List<String> options = List.of(
+                "-Xlint:all,-processing", "-d", classes.toString(), "-s", classes.toString(), "-cp", CLASS_PATH);
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null, null, said, options, null, List.of(new Source("random/package-info.java", annotation)));
         task.setProcessors(ServiceLoader.load(Processor.class));
@@ -67,7 +67,11 @@ final class Models implements AutoCloseable {
 
     private static String pathOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -28,8 +28,16 @@ final class RandomDocument {
     }
 
     private static final List<String> KEYS = List.of(
-            "batch_cancelled", "a.b.created", "/ACCOUNT_CLOSED", "default", "unrecognized", "visitor", "Object", "x-ray",
-            "thing:updated", "1st");
+            "batch_cancelled",
+            "a.b.created",
+            "/ACCOUNT_CLOSED",
+            "default",
+            "unrecognized",
+            "visitor",
+            "Object",
+            "x-ray",
+            "thing:updated",
+            "1st");
 
     private final Random random;
     private final Naming naming;
@@ -58,8 +66,13 @@ final class RandomDocument {
 
     private Object tag(String key) {
         return switch (naming) {
-            case LISTED -> pick(random, object("const", "it is " + key), object("type", "string", "enum", List.of("it is " + key)));
-            case POINTER -> object("type", "object", "properties", object("name", object("type", "string", "enum", List.of(key))));
+            case LISTED ->
+                pick(
+                        random,
+                        object("const", "it is " + key),
+                        object("type", "string", "enum", List.of("it is " + key)));
+            case POINTER ->
+                object("type", "object", "properties", object("name", object("type", "string", "enum", List.of(key))));
             default -> object("type", "string");
         };
     }
@@ -82,14 +95,17 @@ final class RandomDocument {
     /** Names of which no two bodies have one: what happened to tell all of them apart would be the discriminator. */
     private List<String> names() {
         return bodies.isEmpty()
-                ? pick(random, List.of("id", "data", "created_at"), List.of("type", "items", "SHAPE"), List.of("data", "TYPE"))
+                ? pick(
+                        random,
+                        List.of("id", "data", "created_at"),
+                        List.of("type", "items", "SHAPE"),
+                        List.of("data", "TYPE"))
                 : List.of("id" + bodies.size(), "data" + bodies.size());
     }
 
     /** An object with the property {@code event}, and it may be a choice of several such. */
     private Specimen body(String key, Object tag) {
-        Specimen listed = new RandomObjects(random, schemas).listing(
-                names(), 4, false);
+        Specimen listed = new RandomObjects(random, schemas).listing(names(), 4, false);
         Specimen rest = announcing(key, listed);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(members(schema.get("properties")), object("event", tag)));
@@ -127,7 +143,11 @@ final class RandomDocument {
             requestBodies.put(name, content);
             content = object("$ref", "#/components/requestBodies/" + name);
         }
-        webhooks.put(key, object(pick(random, "post", "put"), object("description", "When *it* happens.", "requestBody", content)));
+        webhooks.put(
+                key,
+                object(
+                        pick(random, "post", "put"),
+                        object("description", "When *it* happens.", "requestBody", content)));
     }
 
     Naming naming() {
@@ -146,9 +166,13 @@ final class RandomDocument {
     String text() {
         boolean old = random.nextInt(4) == 0;
         return Tree.json(object(
-                "openapi", old ? "3.0.3" : "3.1.0",
-                "info", object("title", "Random", "version", "1"),
-                old ? "x-webhooks" : "webhooks", webhooks,
-                "components", object("schemas", schemas.components(), "requestBodies", requestBodies)));
+                "openapi",
+                old ? "3.0.3" : "3.1.0",
+                "info",
+                object("title", "Random", "version", "1"),
+                old ? "x-webhooks" : "webhooks",
+                webhooks,
+                "components",
+                object("schemas", schemas.components(), "requestBodies", requestBodies)));
     }
 }

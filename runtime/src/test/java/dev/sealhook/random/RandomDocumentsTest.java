@@ -92,7 +92,9 @@ class RandomDocumentsTest {
                 ? List.of(models.read(key, json))
                 : List.of(models.read(json), models.read(key, json));
         for (Object event : events) {
-            assertThat(models.isTyped(event)).as("%s is typed: %s", event, new String(json, StandardCharsets.UTF_8)).isTrue();
+            assertThat(models.isTyped(event))
+                    .as("%s is typed: %s", event, new String(json, StandardCharsets.UTF_8))
+                    .isTrue();
             assertSame(json, models.write(event));
         }
         if (document.naming() == Naming.NONE) {
@@ -119,7 +121,8 @@ class RandomDocumentsTest {
 
     private static void assertSame(byte[] before, byte[] after) {
         if (!same(JsonTree.of(before), JsonTree.of(after))) {
-            fail("came back as " + new String(after, StandardCharsets.UTF_8) + " from " + new String(before, StandardCharsets.UTF_8));
+            fail("came back as " + new String(after, StandardCharsets.UTF_8) + " from "
+                    + new String(before, StandardCharsets.UTF_8));
         }
     }
 

@@ -14,10 +14,56 @@ import java.util.Random;
 /** Schemas of objects with listed properties. */
 final class RandomObjects {
     private static final List<String> NAMES = List.of(
-            "id", "created_at", "data", "sip_headers", "class", "default", "hashCode", "getClass", "toString", "3dsData", "+1",
-            "-1", "HTTPStatus", "string", "optional", "in", "out", "SHAPE", "JsonText", "Instant", "read", "write", "toJson",
-            "accept", "additionalProperties", "$ref", "a b", "ключ", "a/b~c", "quote\"\\", "*/", "properties", "R", "key", "type_",
-            "this", "customer", "address", "record", "yield", "_", "listOf", "Target", "tag", "fits", "Objects", "property", "a.b.c", "@id", "wait");
+            "id",
+            "created_at",
+            "data",
+            "sip_headers",
+            "class",
+            "default",
+            "hashCode",
+            "getClass",
+            "toString",
+            "3dsData",
+            "+1",
+            "-1",
+            "HTTPStatus",
+            "string",
+            "optional",
+            "in",
+            "out",
+            "SHAPE",
+            "JsonText",
+            "Instant",
+            "read",
+            "write",
+            "toJson",
+            "accept",
+            "additionalProperties",
+            "$ref",
+            "a b",
+            "ключ",
+            "a/b~c",
+            "quote\"\\",
+            "*/",
+            "properties",
+            "R",
+            "key",
+            "type_",
+            "this",
+            "customer",
+            "address",
+            "record",
+            "yield",
+            "_",
+            "listOf",
+            "Target",
+            "tag",
+            "fits",
+            "Objects",
+            "property",
+            "a.b.c",
+            "@id",
+            "wait");
 
     private final Random random;
     private final RandomSchemas schemas;
@@ -114,8 +160,9 @@ final class RandomObjects {
                 : listing(names.subList(0, 3), depth, loop);
         Specimen second = listing(names.subList(3, 6), depth, loop);
         Map<String, Object> narrowed = new LinkedHashMap<>(members(second.schema()));
-        narrowed.put("properties", join(
-                members(narrowed.get("properties")), object(names.get(0), object("description", "Narrowed."))));
+        narrowed.put(
+                "properties",
+                join(members(narrowed.get("properties")), object(names.get(0), object("description", "Narrowed."))));
         return both(first, second, object("allOf", List.of(first.schema(), narrowed)));
     }
 

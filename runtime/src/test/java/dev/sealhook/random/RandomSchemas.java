@@ -17,9 +17,37 @@ import java.util.function.Supplier;
 /** Makes schemas of all the keywords that are understood, and components of some of them. */
 final class RandomSchemas {
     private static final List<String> NAMES = List.of(
-            "Customer", "card", "line_item", "Address", "List", "Map", "Optional", "String", "Object", "Instant", "JsonText", "Error",
-            "a/b", "x~y", "R", "with space", "Ünï", "Record", "IllegalArgumentException", "Visitor", "JsonReader", "Objects",
-            "Override", "Integer", "Components", "ObjectShape", "com.acme.Thing", "Generated", "Unrecognized", "Math", "data");
+            "Customer",
+            "card",
+            "line_item",
+            "Address",
+            "List",
+            "Map",
+            "Optional",
+            "String",
+            "Object",
+            "Instant",
+            "JsonText",
+            "Error",
+            "a/b",
+            "x~y",
+            "R",
+            "with space",
+            "Ünï",
+            "Record",
+            "IllegalArgumentException",
+            "Visitor",
+            "JsonReader",
+            "Objects",
+            "Override",
+            "Integer",
+            "Components",
+            "ObjectShape",
+            "com.acme.Thing",
+            "Generated",
+            "Unrecognized",
+            "Math",
+            "data");
 
     private final Random random;
     private final List<String> free;
@@ -65,19 +93,25 @@ final class RandomSchemas {
         Object schema = specimen.schema();
         return switch (random.nextInt(3)) {
             case 0 -> specimen.orNull(object("oneOf", List.of(schema, object("type", "null"))));
-            case 1 -> specimen.orNull(object("anyOf", List.of(object("enum", Collections.singletonList(null)), schema)));
-            default -> schema instanceof Map<?, ?> members && members.get("type") instanceof String type
-                            && !members.containsKey("enum")
-                    ? specimen.orNull(join(Tree.members(schema), object("type", List.of(type, "null"))))
-                    : specimen.orNull(object("nullable", true, "allOf", List.of(schema)));
+            case 1 ->
+                specimen.orNull(object("anyOf", List.of(object("enum", Collections.singletonList(null)), schema)));
+            default ->
+                schema instanceof Map<?, ?> members
+                                && members.get("type") instanceof String type
+                                && !members.containsKey("enum")
+                        ? specimen.orNull(join(Tree.members(schema), object("type", List.of(type, "null"))))
+                        : specimen.orNull(object("nullable", true, "allOf", List.of(schema)));
         };
     }
 
     /** The same, said in a roundabout way. */
     private Specimen wrapped(Specimen specimen) {
         Object schema = specimen.schema();
-        return specimen.as(pick(random, object("allOf", List.of(schema), "description", "Wrapped."),
-                object("oneOf", List.of(schema)), object("title", "T", "anyOf", List.of(schema))));
+        return specimen.as(pick(
+                random,
+                object("allOf", List.of(schema), "description", "Wrapped."),
+                object("oneOf", List.of(schema)),
+                object("title", "T", "anyOf", List.of(schema))));
     }
 
     private Specimen list(Specimen items) {

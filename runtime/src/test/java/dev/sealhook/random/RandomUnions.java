@@ -42,13 +42,16 @@ final class RandomUnions {
             boolean named = random.nextInt(3) == 0 && schemas.hasFreeNames();
             variants.add(named ? schemas.component(() -> variant(value, depth, false)) : variant(value, depth, loop));
         }
-        return choice(variants, random.nextInt(3) == 0 ? object("discriminator", object("propertyName", "kind")) : Map.of());
+        return choice(
+                variants, random.nextInt(3) == 0 ? object("discriminator", object("propertyName", "kind")) : Map.of());
     }
 
     /** A union one of whose alternatives is another. */
     private Specimen nested(int depth, boolean loop) {
         List<String> values = Scalars.values(random, 4);
-        return choice(List.of(tagged(values.subList(0, 2), depth - 1, loop), tagged(values.subList(2, 4), depth - 1, loop)), Map.of());
+        return choice(
+                List.of(tagged(values.subList(0, 2), depth - 1, loop), tagged(values.subList(2, 4), depth - 1, loop)),
+                Map.of());
     }
 
     private Specimen variant(String value, int depth, boolean loop) {
@@ -56,7 +59,8 @@ final class RandomUnions {
     }
 
     private Specimen variant(Object tag, String value, int depth, boolean loop) {
-        Specimen rest = objects.listing(random.nextBoolean() ? List.of("id", "data") : List.of("amount"), depth - 1, loop);
+        Specimen rest =
+                objects.listing(random.nextBoolean() ? List.of("id", "data") : List.of("amount"), depth - 1, loop);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(object("kind", tag), members(schema.get("properties"))));
         schema.put("required", List.of("kind"));
@@ -104,7 +108,9 @@ final class RandomUnions {
 
     private Specimen choice(List<Specimen> branches, Map<String, Object> beside) {
         List<Object> described = branches.stream().map(Specimen::schema).toList();
-        return new Specimen(join(object(random.nextBoolean() ? "oneOf" : "anyOf", described), beside),
-                sampling -> branches.get(sampling.random().nextInt(branches.size())).value(sampling));
+        return new Specimen(
+                join(object(random.nextBoolean() ? "oneOf" : "anyOf", described), beside),
+                sampling ->
+                        branches.get(sampling.random().nextInt(branches.size())).value(sampling));
     }
 }

@@ -33,9 +33,7 @@ final class Spelling {
     static RecordType inside(RecordType record) {
         Set<String> inherited = new HashSet<>();
         record.memberships().forEach(membership -> inherited.addAll(membership.inherited()));
-        return inherited.isEmpty()
-                ? record
-                : new Spelling(record.name().topLevelClassName(), inherited).of(record);
+        return inherited.isEmpty() ? record : new Spelling(record.name().topLevelClassName(), inherited).of(record);
     }
 
     /** The type of a component as the record's header has it. */
@@ -103,7 +101,8 @@ final class Spelling {
                         component.name(),
                         of(component.type()),
                         component.presence(),
-                        component.documentation())
+                        component.documentation(),
+                        component.untyped())
                 : property;
     }
 

@@ -37,12 +37,7 @@ final class TypeEmitter {
     }
 
     private static boolean isDeprecated(GeneratedType type) {
-        boolean component = type instanceof RecordType record
-                && record.components().stream()
-                        .anyMatch(each -> each.documentation().deprecated());
-        return component
-                || type.documentation().deprecated()
-                || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
+        return type.documentation().deprecated() || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
     }
 
     TypeSpec emit(GeneratedType type) {

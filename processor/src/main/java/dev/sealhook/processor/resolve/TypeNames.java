@@ -19,8 +19,7 @@ final class TypeNames {
 
     /**
      * Member types of every union, which its variants inherit, the {@code java.lang} types that generated code names, and
-     * those that it imports for a record's header, where JavaPoet does not see that a nested type hides them. {@code R} is
-     * what visitors return.
+     * {@code R}, what visitors return.
      */
     private static final Set<String> RESERVED = Set.of(
             "Visitor",
@@ -37,14 +36,6 @@ final class TypeNames {
             "Record",
             "String",
             "SuppressWarnings",
-            "BigDecimal",
-            "Instant",
-            "JsonText",
-            "List",
-            "LocalDate",
-            "Map",
-            "OffsetDateTime",
-            "Optional",
             "R");
 
     private final Map<String, ClassName> types = new HashMap<>();

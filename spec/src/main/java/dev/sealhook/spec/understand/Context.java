@@ -19,12 +19,12 @@ record Context(Document document, References references, Problems problems) {
 
     Optional<ObjectNode> object(ObjectNode holder, String keyword) {
         Optional<ObjectNode> object = member(holder, keyword, ObjectNode.class, "an object");
-        object.ifPresent(this::checkDuplicates);
+        object.ifPresent(this::refuseDuplicates);
         return object;
     }
 
-    /** Reports the names that stand twice in an object. */
-    void checkDuplicates(ObjectNode object) {
+    /** Of two members with one name only one would be looked at. */
+    void refuseDuplicates(ObjectNode object) {
         object.duplicates()
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,

@@ -34,13 +34,16 @@ final class Examples {
      */
     static List<Node> payloads(Context context, ObjectNode mediaType, Schema schema) {
         List<Node> payloads = new ArrayList<>();
-        mediaType.get("examples").filter(ObjectNode.class::isInstance).ifPresent(named -> ((ObjectNode) named)
-                .members()
-                .values()
-                .forEach(node -> context.references()
-                        .follow(node)
-                        .flatMap(Examples::value)
-                        .ifPresent(payloads::add)));
+        mediaType
+                .get("examples")
+                .filter(ObjectNode.class::isInstance)
+                .ifPresent(named -> ((ObjectNode) named)
+                        .members()
+                        .values()
+                        .forEach(node -> context.references()
+                                .follow(node)
+                                .flatMap(Examples::value)
+                                .ifPresent(payloads::add)));
         mediaType.get("example").ifPresent(payloads::add);
         return payloads.isEmpty() ? nearest(schema) : payloads;
     }

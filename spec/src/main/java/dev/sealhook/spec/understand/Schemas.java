@@ -54,7 +54,7 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            context.checkDuplicates(object);
+            context.refuseDuplicates(object);
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> context.problems()
@@ -84,9 +84,10 @@ final class Schemas {
     boolean isNull(Node node) {
         return context.references()
                 .follow(node)
-                .filter(schema -> NULL.entrySet().stream().anyMatch(keyword -> schema.get(keyword.getKey())
-                        .filter(value -> keyword.getValue().contains(value.toJson()))
-                        .isPresent()))
+                .filter(schema -> NULL.entrySet().stream()
+                        .anyMatch(keyword -> schema.get(keyword.getKey())
+                                .filter(value -> keyword.getValue().contains(value.toJson()))
+                                .isPresent()))
                 .isPresent();
     }
 
@@ -163,11 +164,15 @@ final class Schemas {
 
         /** The one that says something of the type; others speak to the reader. */
         private Optional<Node> soleMember(List<Node> members) {
-            List<ObjectNode> objects =
-                    members.stream().flatMap(each -> schemaObject(each).stream()).toList();
-            Optional<Node> sole =
-                    sole(objects.stream().filter(Schemas::saysType).map(Node.class::cast).toList());
-            sole.ifPresent(found -> objects.stream().filter(each -> each != found).forEach(this::annotate));
+            List<ObjectNode> objects = members.stream()
+                    .flatMap(each -> schemaObject(each).stream())
+                    .toList();
+            Optional<Node> sole = sole(objects.stream()
+                    .filter(Schemas::saysType)
+                    .map(Node.class::cast)
+                    .toList());
+            sole.ifPresent(
+                    found -> objects.stream().filter(each -> each != found).forEach(this::annotate));
             return sole;
         }
 

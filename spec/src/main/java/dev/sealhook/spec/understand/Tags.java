@@ -77,7 +77,8 @@ final class Tags {
 
     /** A property for which every alternative lists values of its own; one that all require goes first. */
     private Optional<Shape> listing(List<Candidate> objects) {
-        Set<String> common = new LinkedHashSet<>(objects.get(0).schema().properties().keySet());
+        Set<String> common =
+                new LinkedHashSet<>(objects.get(0).schema().properties().keySet());
         objects.forEach(object -> common.retainAll(object.schema().properties().keySet()));
         List<String> candidates = new ArrayList<>(common);
         candidates.sort((a, b) -> Boolean.compare(allRequire(objects, b), allRequire(objects, a)));
@@ -97,8 +98,9 @@ final class Tags {
 
     private static Collection<String> listed(Candidate object, String name) {
         List<Node> nodes = object.schema().properties().getOrDefault(name, List.of());
-        Set<String> values =
-                nodes.isEmpty() ? Set.of() : Listed.strings(object.schema().schemas().of(nodes));
+        Set<String> values = nodes.isEmpty()
+                ? Set.of()
+                : Listed.strings(object.schema().schemas().of(nodes));
         return values.isEmpty() ? object.announced().getOrDefault(name, List.of()) : values;
     }
 

@@ -245,7 +245,8 @@ class SchemasTest {
                 Other: {allOf: [{$ref: '#/components/schemas/Node'}, {properties: {self: {$ref: '#/components/schemas/Other'}}}]}
                 List: {type: array, items: {$ref: '#/components/schemas/List'}}
                 """;
-        assertThat(property("{$ref: '#/components/schemas/Node'}", components)).startsWith("""
+        assertThat(property("{$ref: '#/components/schemas/Node'}", components))
+                .startsWith("""
                 #Node
                 component Node
                   parent?: #Node or null
@@ -254,7 +255,10 @@ class SchemasTest {
                   other?: #Other
                   list?: [any (it contains itself)]
                   inner?: inner
-                """).contains("again?: inner").contains("component Other").contains("self?: #Other");
+                """)
+                .contains("again?: inner")
+                .contains("component Other")
+                .contains("self?: #Other");
     }
 
     @Test

@@ -58,8 +58,7 @@ final class Understanding {
                 components:
                   schemas:
                 %s
-                """
-                .formatted(schema.indent(14), components.isEmpty() ? "    {}" : components.indent(4));
+                """.formatted(schema.indent(14), components.isEmpty() ? "    {}" : components.indent(4));
     }
 
     /** What the property {@code it} is if this is its schema, and what is defined for it. */
@@ -74,10 +73,10 @@ final class Understanding {
                 properties:
                   kind: {const: ping}
                   it:
-                %s"""
-                .formatted(schema.indent(4));
+                %s""".formatted(schema.indent(4));
         String outline = outline(body(body, components));
         assertThat(outline).startsWith("ping [ping]\n  kind: only ping\n  it: ");
-        return outline.substring("ping [ping]\n  kind: only ping\n  it: ".length()).strip();
+        return outline.substring("ping [ping]\n  kind: only ping\n  it: ".length())
+                .strip();
     }
 }
