@@ -112,9 +112,22 @@ final class RandomDocument {
         schema.put("required", naming == Naming.NONE || naming == Naming.POINTER ? List.of() : List.of("event"));
         return switch (random.nextInt(5)) {
             case 0 -> schemas.hasFreeNames() ? schemas.component(() -> rest.as(schema)) : rest.as(schema);
+            case 2, 3 -> choice(rest, schema);
             case 1 -> rest.as(object("allOf", List.of(schema, object("required", List.of("event")))));
             default -> rest.as(schema);
         };
+    }
+
+    /** A body with several alternatives beside what they have in common. */
+    private Specimen choice(Specimen rest, Map<String, Object> schema) {
+        RandomObjects objects = new RandomObjects(random, schemas);
+        List<Specimen> branches = List.of(
+                objects.listing(List.of("alternative", "first"), 3, false), objects.listing(List.of("alternative"), 3, false));
+        Object described = branches.stream().map(Specimen::schema).toList();
+        return new Specimen(
+                join(schema, object("oneOf", described)),
+                sampling -> join(
+                        members(branches.get(sampling.random().nextInt(2)).value(sampling)), members(rest.value(sampling))));
     }
 
     private void add(String key, Specimen body) {

@@ -65,7 +65,7 @@ final class Schemas {
                                     "write a plain '$ref'"));
             return Optional.of(object);
         }
-        if (!(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
+        if (!isBoolean(node)) {
             context.problems()
                     .error(
                             DocumentCode.SCHEMA_MALFORMED,
@@ -91,9 +91,13 @@ final class Schemas {
                 .isPresent();
     }
 
-    /** The boolean schema that admits no value. */
+    /** A schema that admits any value, or none. */
+    static boolean isBoolean(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN;
+    }
+
     static boolean isNothing(Node node) {
-        return node instanceof ScalarNode && node.toJson().equals("false");
+        return isBoolean(node) && node.toJson().equals("false");
     }
 
     /** One schema while it is gathered. */

@@ -159,7 +159,7 @@ final class Shapes {
 
     private List<Schema> conjunction(List<Node> nodes) {
         List<Node> saying =
-                nodes.stream().filter(node -> !(node instanceof ScalarNode)).toList();
+                nodes.stream().filter(node -> !Schemas.isBoolean(node)).toList();
         return saying.isEmpty() ? List.of() : List.of(schemas.of(saying));
     }
 
