@@ -5,9 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * HMAC-SHA256 (RFC 2104) with one key. The JDK's own, {@code javax.crypto.Mac}, takes in the key again for each message, must
- * not be shared by threads, and loads all of its framework with the first; the two hashes here have taken in the key already,
- * and a message takes copies of them.
+ * HMAC-SHA256 (RFC 2104) with one key. The JDK's own, {@code javax.crypto.Mac}, takes in the key again for each
+ * message, must not be shared by threads, and loads all of its framework with the first; the two hashes here have taken
+ * in the key already, and a message takes copies of them.
  */
 final class HmacSha256 {
     private static final int BLOCK = 64; // bytes that SHA-256 takes in at once

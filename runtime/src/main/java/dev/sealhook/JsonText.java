@@ -23,8 +23,8 @@ public final class JsonText {
      *
      * @param json a JSON value of any type, nested no deeper than 500
      * @return the value's text
-     * @throws IllegalArgumentException if it is not one JSON value; the message says at which line and column, and what was
-     *     expected there
+     * @throws IllegalArgumentException if it is not one JSON value; the message says at which line and column, and what
+     *     was expected there
      */
     public static JsonText of(String json) {
         byte[] utf8 = Utf8.encode(Objects.requireNonNull(json, "json"));

@@ -3,8 +3,8 @@ package dev.sealhook;
 import java.util.Objects;
 
 /**
- * A delivery that is not shown to come from the provider, or not now: its body must not be used. The message holds neither
- * secret nor signature.
+ * A delivery that is not shown to come from the provider, or not now: its body must not be used. The message holds
+ * neither secret nor signature.
  */
 public final class WebhookSignatureException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Verifies that a delivery was signed by the provider, and recently, by <a href="https://www.standardwebhooks.com">Standard
- * Webhooks</a> 1.0.0 with symmetric signatures ({@code v1}): HMAC-SHA256 (RFC 2104) over the id, the timestamp and the body,
- * joined by full stops.
+ * Verifies that a delivery was signed by the provider, and recently, by <a
+ * href="https://www.standardwebhooks.com">Standard Webhooks</a> 1.0.0 with symmetric signatures ({@code v1}):
+ * HMAC-SHA256 (RFC 2104) over the id, the timestamp and the body, joined by full stops.
  *
  * <pre>{@code
  * WebhookVerifier verifier = WebhookVerifier.of(System.getenv("WEBHOOK_SECRET"));
@@ -39,10 +39,11 @@ public final class WebhookVerifier {
     }
 
     /**
-     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5 minutes.
+     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5
+     * minutes.
      *
-     * @param secrets one or more, as the provider shows them: Base64 (RFC 4648, section 4), with {@code whsec_} before it or
-     *     without
+     * @param secrets one or more, as the provider shows them: Base64 (RFC 4648, section 4), with {@code whsec_} before
+     *     it or without
      * @return the verifier
      * @throws IllegalArgumentException if there is no secret, or one is empty or not Base64
      */
@@ -55,7 +56,8 @@ public final class WebhookVerifier {
     }
 
     /**
-     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5 minutes.
+     * A verifier that accepts a signature by any of these secrets, with the system's clock and a tolerance of 5
+     * minutes.
      *
      * @param secrets one or more, raw
      * @return the verifier
@@ -134,8 +136,8 @@ public final class WebhookVerifier {
     /**
      * The same verifier with another tolerance.
      *
-     * @param newTolerance how far a timestamp may lie from the clock's time, before it and after it; whole seconds count, and
-     *     zero accepts the very second only
+     * @param newTolerance how far a timestamp may lie from the clock's time, before it and after it; whole seconds
+     *     count, and zero accepts the very second only
      * @return a new verifier
      * @throws IllegalArgumentException if it is negative
      */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the compact constructors of records do with components that could change later or that JSON cannot hold: they take
- * immutable copies, of lists, maps and optionals inside each other too, and whole seconds of each {@link Instant}.
+ * What the compact constructors of records do with components that could change later or that JSON cannot hold: they
+ * take immutable copies, of lists, maps and optionals inside each other too, and whole seconds of each {@link Instant}.
  */
 public final class Components {
     private Components() {}

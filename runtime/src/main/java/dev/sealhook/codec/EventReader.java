@@ -9,12 +9,12 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from bytes
- * to an event or an unrecognized one, is here.
+ * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from
+ * bytes to an event or an unrecognized one, is here.
  *
  * <p>Every {@code read} throws {@link WebhookParseException} for a payload that is malformed, and {@link
- * NullPointerException} for null. A payload that is well-formed is never refused: what is no listed event, or does not fit
- * its event, becomes an unrecognized one. Stateless, and safe for many threads if its subclass is.
+ * NullPointerException} for null. A payload that is well-formed is never refused: what is no listed event, or does not
+ * fit its event, becomes an unrecognized one. Stateless, and safe for many threads if its subclass is.
  *
  * @param <E> the union
  */
@@ -28,8 +28,8 @@ public abstract class EventReader<E> {
     /**
      * A reader of events that this place tells apart.
      *
-     * @param discriminator a top-level property's name, or a JSON Pointer by RFC 6901, which begins with a slash; empty if
-     *     nothing in the payload names its event
+     * @param discriminator a top-level property's name, or a JSON Pointer by RFC 6901, which begins with a slash; empty
+     *     if nothing in the payload names its event
      */
     protected EventReader(String discriminator) {
         boolean isPointer = discriminator.isEmpty() || discriminator.startsWith("/");
@@ -120,8 +120,8 @@ public abstract class EventReader<E> {
      *
      * @param webhook its key in the document
      * @param utf8 a JSON object in UTF-8
-     * @return its event; unrecognized, with the key as its type, if the key is not listed; unrecognized, with a problem, if
-     *     the payload names another event
+     * @return its event; unrecognized, with the key as its type, if the key is not listed; unrecognized, with a
+     *     problem, if the payload names another event
      */
     public final E read(String webhook, byte[] utf8) {
         Objects.requireNonNull(webhook, "webhook");

@@ -7,12 +7,12 @@ import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads one payload, value by value, in the order in which it stands there. It stands on a value; each {@code read} takes
- * that value, each {@code next} goes to the one after it, each {@code begin} goes into it.
+ * Reads one payload, value by value, in the order in which it stands there. It stands on a value; each {@code read}
+ * takes that value, each {@code next} goes to the one after it, each {@code begin} goes into it.
  *
- * <p>A value that does not fit is no exception but a misfit: it is noted, skipped, and 0, false or null returned for it, and
- * reading goes on, so that malformed JSON behind it is found too. Malformed JSON, and a name twice in an object that is read
- * as a record, end it by an exception.
+ * <p>A value that does not fit is no exception but a misfit: it is noted, skipped, and 0, false or null returned for
+ * it, and reading goes on, so that malformed JSON behind it is found too. Malformed JSON, and a name twice in an object
+ * that is read as a record, end it by an exception.
  *
  * <p>For one thread, and one payload.
  */
@@ -53,8 +53,8 @@ public final class JsonReader extends ScalarReader {
     }
 
     /**
-     * Goes to the next listed property that has a value for its component. What has none is dealt with here: discriminators,
-     * nulls, and unlisted properties, which are kept.
+     * Goes to the next listed property that has a value for its component. What has none is dealt with here:
+     * discriminators, nulls, and unlisted properties, which are kept.
      *
      * @return its index in the shape; -1 at the object's end
      */
@@ -213,8 +213,8 @@ public final class JsonReader extends ScalarReader {
      * Looks into the current value, without reading it, for the property that tells a union's variants apart.
      *
      * @param name the property's name
-     * @return its value; empty if it is absent or no string; null if the current value is no object, which is a misfit, and
-     *     skipped
+     * @return its value; empty if it is absent or no string; null if the current value is no object, which is a misfit,
+     *     and skipped
      */
     public String peekTag(String name) {
         if (parser.currentTokenId() != JsonTokenId.ID_START_OBJECT) {

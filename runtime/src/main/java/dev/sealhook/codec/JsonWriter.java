@@ -151,8 +151,8 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a date-time by RFC 3339, section 5.6: always with seconds, with a fraction where there is one, and with its
-     * offset.
+     * Writes a date-time by RFC 3339, section 5.6: always with seconds, with a fraction where there is one, and with
+     * its offset.
      *
      * @param value the time
      * @throws IllegalArgumentException if its year does not have four digits, or its offset is not one of whole minutes

@@ -13,8 +13,8 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The listed properties of an object that is read as a record: their names, and what may stand there. A property's index is
- * its place in the order in which the builder was told of them. Immutable.
+ * The listed properties of an object that is read as a record: their names, and what may stand there. A property's
+ * index is its place in the order in which the builder was told of them. Immutable.
  */
 public final class ObjectShape {
     /** What may stand where a property is listed. */
@@ -80,8 +80,8 @@ public final class ObjectShape {
      *     Builder#optionalJson}, in that order
      * @return an unmodifiable copy that keeps the order
      * @throws NullPointerException if anything is null
-     * @throws IllegalArgumentException if a name is one that the shape lists, save one listed by {@link Builder#optional}
-     *     whose value is JSON's null and whose component is empty
+     * @throws IllegalArgumentException if a name is one that the shape lists, save one listed by
+     *     {@link Builder#optional} whose value is JSON's null and whose component is empty
      */
     public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
         if (properties.isEmpty()) {

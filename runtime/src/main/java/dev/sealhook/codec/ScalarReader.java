@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
 
-/** The part of {@link JsonReader} that reads single values: what Java holds of them without loss, and what is a misfit. */
+/**
+ * The part of {@link JsonReader} that reads single values: what Java holds of them without loss, and what is a misfit.
+ */
 abstract class ScalarReader {
     private static final int MAX_SHOWN = 40; // characters of a value in a problem
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
@@ -75,8 +77,8 @@ abstract class ScalarReader {
     }
 
     /**
-     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters is a
-     * misfit.
+     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters
+     * is a misfit.
      *
      * @return the number; null for a misfit
      */
@@ -98,8 +100,8 @@ abstract class ScalarReader {
     }
 
     /**
-     * Reads a date-time by RFC 3339, section 5.6. One that would lose something is a misfit: a leap second, or a fraction
-     * finer than a nanosecond.
+     * Reads a date-time by RFC 3339, section 5.6. One that would lose something is a misfit: a leap second, or a
+     * fraction finer than a nanosecond.
      *
      * @return the time, with its offset; null for a misfit
      */

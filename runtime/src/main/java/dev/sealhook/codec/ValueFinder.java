@@ -3,11 +3,11 @@ package dev.sealhook.codec;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the value that names an event or a variant, wherever in its object it stands, so that the object can then be read in
- * one pass as what it is.
+ * Finds the value that names an event or a variant, wherever in its object it stands, so that the object can then be
+ * read in one pass as what it is.
  *
- * <p>It looks at bytes only. Of well-formed JSON it is exact; of any other it merely ends and stays within bounds, for the
- * tokenizer reads the whole payload afterwards and is the only judge of that.
+ * <p>It looks at bytes only. Of well-formed JSON it is exact; of any other it merely ends and stays within bounds, for
+ * the tokenizer reads the whole payload afterwards and is the only judge of that.
  */
 final class ValueFinder {
     private ValueFinder() {}

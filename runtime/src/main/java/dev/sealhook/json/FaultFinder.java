@@ -152,8 +152,8 @@ final class FaultFinder {
     }
 
     /**
-     * Whether an escape is half a surrogate pair; a whole pair is passed over. RFC 8259, section 8.2, leaves it open what
-     * becomes of such names: the tokenizer refuses them, though not such strings.
+     * Whether an escape is half a surrogate pair; a whole pair is passed over. RFC 8259, section 8.2, leaves it open
+     * what becomes of such names: the tokenizer refuses them, though not such strings.
      */
     private boolean isLoneSurrogate(int escape) {
         int first = codeUnit(escape);

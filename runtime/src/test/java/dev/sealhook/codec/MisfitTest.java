@@ -60,14 +60,17 @@ class MisfitTest {
             value = {
                 "\"items\":{}|/data/items: expected an array, found an object",
                 "\"items\":\"x\"|/data/items: expected an array, found the string 'x'",
-                "\"items\":[{\"name\":\"a\",\"quantity\":1},{\"quantity\":1}]|/data/items/1/name: required property is missing",
+                "\"items\":[{\"name\":\"a\",\"quantity\":1},{\"quantity\":1}]"
+                        + "|/data/items/1/name: required property is missing",
                 "\"items\":[null]|/data/items/0: must not be null",
                 "\"items\":[{\"name\":\"a\",\"quantity\":1},7]|/data/items/1: expected an object, found 7",
-                "\"items\":[{\"name\":\"a\",\"quantity\":\"1\"}]|/data/items/0/quantity: expected a whole number of 32 bits, found the string '1'",
+                "\"items\":[{\"name\":\"a\",\"quantity\":\"1\"}]"
+                        + "|/data/items/0/quantity: expected a whole number of 32 bits, found the string '1'",
                 "\"labels\":[]|/data/labels: expected an object, found an array",
                 "\"labels\":{\"a/b~c\":1}|/data/labels/a~1b~0c: expected a string, found 1",
                 "\"labels\":{\"a\":null}|/data/labels/a: must not be null",
-                "\"labels\":{\"a\":\"1\",\"b\":\"2\",\"a\":\"3\"}|/data/labels/a: expected each name once, found it again",
+                "\"labels\":{\"a\":\"1\",\"b\":\"2\",\"a\":\"3\"}"
+                        + "|/data/labels/a: expected each name once, found it again",
                 "\"labels\":{\"a\":\"1\",\"\\u0061\":\"3\"}|/data/labels/a: expected each name once, found it again",
                 "\"labels\":{\"\":1}|/data/labels/: expected a string, found 1",
                 "\"notes\":[\"a\",null,5]|/data/notes/2: expected a string, found 5",
@@ -77,7 +80,8 @@ class MisfitTest {
                 "\"target\":[]|/data/target: expected an object, found an array",
                 "\"target\":\"door\"|/data/target: expected an object, found the string 'door'",
                 "\"target\":{\"kind\":\"door\"}|/data/target/street: required property is missing",
-                "\"target\":{\"number\":\"7\",\"kind\":\"locker\"}|/data/target/number: expected a whole number of 64 bits, found the string '7'",
+                "\"target\":{\"number\":\"7\",\"kind\":\"locker\"}"
+                        + "|/data/target/number: expected a whole number of 64 bits, found the string '7'",
                 "\"items\":5,\"labels\":7|/data/items: expected an array, found 5",
             })
     void followsCollectionsAndUnionsInwards(String member, String problem) {

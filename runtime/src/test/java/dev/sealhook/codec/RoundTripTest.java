@@ -73,13 +73,17 @@ class RoundTripTest {
     void writesComponentsInTheShapesOrderAndAdditionalPropertiesLast() {
         assertThat(ParcelEvent.fromJson(Payloads.FULL).toJson())
                 .isEqualTo("{\"id\":\"e1 \\\"é€😀\\\"/\","
-                        + "\"created_at\":1700000000,\"data\":{\"id\":\"d1\",\"items\":[{\"name\":\"a\",\"quantity\":100,\"weight\":1.50,"
-                        + "\"colour\":\"blue\"},{\"name\":\"\",\"quantity\":0}],\"labels\":{\"z\":\"1\",\"a\":\"2\",\"\":\"3\"},"
+                        + "\"created_at\":1700000000,\"data\":{\"id\":\"d1\","
+                        + "\"items\":[{\"name\":\"a\",\"quantity\":100,\"weight\":1.50,"
+                        + "\"colour\":\"blue\"},{\"name\":\"\",\"quantity\":0}],"
+                        + "\"labels\":{\"z\":\"1\",\"a\":\"2\",\"\":\"3\"},"
                         + "\"notes\":[\"x\",null,\"y\"],\"prices\":{\"b\":null,\"a\":9223372036854775807},"
                         + "\"raw\":[null,1.0,\"s\",{\"b\": 1,\"a\": [ ]}],"
                         + "\"target\":{\"kind\":\"locker\",\"number\":7,\"floor\":[1, 2]},"
-                        + "\"unlisted\":{ \"deep\" : [ true , false , null ] }},\"type\":\"parcel.sent\",\"object\":\"event\","
-                        + "\"carrier\":\"post\",\"meta\":[1.00, \"\\ud800\"],\"extra\":null,\"due\":\"2026-11-23T08:15:30.12Z\","
+                        + "\"unlisted\":{ \"deep\" : [ true , false , null ] }},"
+                        + "\"type\":\"parcel.sent\",\"object\":\"event\","
+                        + "\"carrier\":\"post\",\"meta\":[1.00, \"\\ud800\"],"
+                        + "\"extra\":null,\"due\":\"2026-11-23T08:15:30.12Z\","
                         + "\"day\":\"2026-11-23\",\"express\":true,\"later\":-1.5E-3,\"ü\":\"\"}");
     }
 
@@ -130,28 +134,49 @@ class RoundTripTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         RandomJson json = new RandomJson(random);
-        String[] values = {"\"id\":", "\"type\":", "\"data\":", "\"x\":", "\"object\":", "\"meta\":", "\"extra\":"};
         int typed = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            String payload = Payloads.SENT;
-            for (int i = random.nextInt(3); i > 0; i--) {
-                String name = values[random.nextInt(values.length)];
-                String value = json.value(2);
-                payload = switch (name) {
-                    case "\"id\":" -> payload.replace("\"e1\"", value);
-                    case "\"type\":" -> payload.replace("\"parcel.sent\"", value);
-                    case "\"data\":" -> payload.replace("{\"id\":\"d1\"}", "{\"id\":\"d1\",\"x\":" + value + "}");
-                    case "\"meta\":" -> payload.replace("{}", value);
-                    default -> payload.contains(name) ? payload : Payloads.sentWith(name + value);
-                };
-            }
-            ParcelEvent event = ParcelEvent.fromJson(payload);
+            String payload = sometimesAnything(random, json);
             String as = "seed " + seed + ": " + payload;
+            ParcelEvent event = readOrFail(payload, as);
             assertThat(JsonTree.of(event.toJson())).as(as).isEqualTo(JsonTree.of(payload));
-            assertThat(ParcelEvent.fromJson(event.toJsonBytes())).as(as).isEqualTo(event);
+            assertThat(readOrFail(event.toJson(), as)).as(as).isEqualTo(event);
             typed += event instanceof ParcelSentEvent ? 1 : 0;
         }
         assertThat(typed).isBetween(ROUNDS / 4, ROUNDS - ROUNDS / 10);
+    }
+
+    /** A parcel.sent in which any value stands for one or another of those that it should have. */
+    private static String sometimesAnything(Random random, RandomJson json) {
+        StringBuilder payload = new StringBuilder("{\"unlisted\":").append(json.value(2));
+        for (String member : new String[] {
+            "id:\"e1\"",
+            "created_at:1e9",
+            "data:{\"id\":\"d1\"}",
+            "type:\"parcel.sent\"",
+            "carrier:null",
+            "meta:0",
+            "extra:0"
+        }) {
+            int colon = member.indexOf(':');
+            payload.append(",\"").append(member, 0, colon).append("\":");
+            if (random.nextInt(8) > 0) {
+                payload.append(member.substring(colon + 1));
+            } else if (member.startsWith("data")) { // no random members: a name twice in a record is malformed
+                payload.append("{\"x\":").append(json.value(2)).append(random.nextBoolean() ? ",\"id\":\"d1\"}" : "}");
+            } else {
+                payload.append(json.value(2));
+            }
+        }
+        return payload.append('}').toString();
+    }
+
+    private static ParcelEvent readOrFail(String payload, String as) {
+        try {
+            return ParcelEvent.fromJson(payload);
+        } catch (RuntimeException e) {
+            throw new AssertionError(as, e);
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** JSON as maps, lists, strings, numbers, booleans and null by a plain walk of jackson-core: equal if the values are. */
+/**
+ * JSON as maps, lists, strings, numbers, booleans and null by a plain walk of jackson-core: equal if the values are.
+ */
 public final class JsonTree {
     private JsonTree() {}
 

@@ -3,7 +3,10 @@ package dev.sealhook.json;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Well-formed JSON with all that is hard on those who look at bytes: escapes, white space, quotes and brackets in strings. */
+/**
+ * Well-formed JSON with all that is hard on those who look at bytes: escapes, white space, quotes and brackets in
+ * strings.
+ */
 public final class RandomJson {
     private static final String[] SPACES = {"", "", "", " ", "\n", "\r\n\t ", "  "};
     private static final String[] SCRAPS = {
@@ -101,7 +104,9 @@ public final class RandomJson {
         return SPACES[random.nextInt(SPACES.length)];
     }
 
-    /** The text with a few bytes of it left out, doubled, exchanged, or replaced by some that mean something in JSON. */
+    /**
+     * The text with a few bytes of it left out, doubled, exchanged, or replaced by some that mean something in JSON.
+     */
     public byte[] damaged(byte[] json) {
         byte[] damaged = json.clone();
         for (int i = 1 + random.nextInt(2); i > 0 && damaged.length > 0; i--) {

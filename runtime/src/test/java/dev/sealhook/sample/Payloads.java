@@ -3,9 +3,9 @@ package dev.sealhook.sample;
 /** Payloads of the sample catalogue. */
 public final class Payloads {
     /** The least that is a parcel.sent. */
-    public static final String SENT =
-            "{\"id\":\"e1\",\"created_at\":1700000000,\"data\":{\"id\":\"d1\"},\"type\":\"parcel.sent\",\"carrier\":null,"
-                    + "\"meta\":{}}";
+    public static final String SENT = "{\"id\":\"e1\",\"created_at\":1700000000,\"data\":{\"id\":\"d1\"},"
+            + "\"type\":\"parcel.sent\",\"carrier\":null,"
+            + "\"meta\":{}}";
 
     /** Every property of parcel.sent, unlisted ones at each level, escapes, and characters of one to four bytes. */
     public static final String FULL = """

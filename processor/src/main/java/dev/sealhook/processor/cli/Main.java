@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
         },
         footer = "%nsealhook COMMAND --help says more.",
         subcommands = {
-            UpdateCommand.class,
+            DiffCommand.class, UpdateCommand.class,
         })
 public final class Main {
     private Main() {}
@@ -45,6 +45,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((exception, given) -> refuse(exception, err))
                 .setExecutionExceptionHandler((exception, commandLine, result) -> fail(exception, err))
                 .execute(arguments);

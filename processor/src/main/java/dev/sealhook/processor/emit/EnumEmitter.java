@@ -81,7 +81,7 @@ final class EnumEmitter {
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, known))
                 .addCode(cases.addStatement("default -> $T.empty()", JavaTypes.OPTIONAL)
-                        .endControlFlow("")
+                        .add("$<};\n")
                         .build())
                 .build();
     }

@@ -8,12 +8,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The one way by which the document's words, CommonMark as OpenAPI has it, come into Javadoc. */
 final class Javadoc {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .omitSingleParagraphP(true)
-            .build();
     private static final int WIDTH = 100;
     private static final Pattern LEADING_PARAGRAPH = Pattern.compile("\\A<p>(.*?)</p>", Pattern.DOTALL);
 
@@ -21,9 +15,32 @@ final class Javadoc {
 
     /** A block of its own: paragraphs, lists, wrapped lines. */
     static String block(String commonMark) {
-        String html = RENDERER.render(PARSER.parse(commonMark.strip())).strip();
-        return wrapped(
-                harmless(LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", "")));
+        String text = commonMark.strip();
+        return wrapped(isPlain(text) ? text : Markup.html(text));
+    }
+
+    /** A line that CommonMark and Javadoc both leave as it is: most are, and loading a parser takes time. */
+    static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .,;:?!'()/-".indexOf(c) >= 0);
+    }
+
+    /** The text that is not plain. */
+    static final class Markup {
+        private static final Parser PARSER = Parser.builder().build();
+        private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .omitSingleParagraphP(true)
+                .build();
+
+        private Markup() {}
+
+        static String html(String text) {
+            String html = RENDERER.render(PARSER.parse(text)).strip();
+            return harmless(LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", ""));
+        }
     }
 
     /** The first sentence, for a tag. */

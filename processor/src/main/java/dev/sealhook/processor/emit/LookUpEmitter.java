@@ -51,7 +51,7 @@ final class LookUpEmitter {
             reader.addType(bucket(name, bucket, buckets));
         }
         reader.addMethod(overriding(
-                dispatch.addStatement("default -> UNKNOWN").endControlFlow("").build()));
+                dispatch.addStatement("default -> UNKNOWN").add("$<};\n").build()));
     }
 
     private MethodSpec overriding(CodeBlock body) {
@@ -93,6 +93,6 @@ final class LookUpEmitter {
                 cases.addStatement("case $L -> $L", Text.literals(texts), event);
             }
         });
-        return cases.addStatement("default -> UNKNOWN").endControlFlow("").build();
+        return cases.addStatement("default -> UNKNOWN").add("$<};\n").build();
     }
 }

@@ -101,7 +101,7 @@ final class ReaderEmitter {
 
     private static CodeBlock closed(CodeBlock.Builder cases) {
         return cases.addStatement("default -> throw new $T($S + event)", IllegalArgumentException.class, "no event ")
-                .endControlFlow("")
+                .add("$<};\n")
                 .build();
     }
 

@@ -35,11 +35,19 @@ final class RecordJavadoc {
                 .or(words::title)
                 .map(Javadoc::sentence)
                 .orElseGet(() -> "the property {@code " + Javadoc.harmlessCode(component.json()) + "}");
-        String stop = text.matches("(?s).*[.!?]") ? "" : ".";
-        return text
-                + (component.presence() == Presence.NULLABLE ? stop + " Empty means null." : "")
-                + words.defaultValue()
-                        .map(value -> stop + " Default: {@code " + Javadoc.harmlessCode(value) + "}.")
-                        .orElse("");
+        StringBuilder tag = new StringBuilder(text);
+        if (!component.untyped().isEmpty()) {
+            add("Any JSON: " + component.untyped(), tag);
+        }
+        if (component.presence() == Presence.NULLABLE) {
+            add("Empty means null", tag);
+        }
+        words.defaultValue().ifPresent(value -> add("Default: {@code " + Javadoc.harmlessCode(value) + "}", tag));
+        return tag.toString();
+    }
+
+    private static void add(String sentence, StringBuilder tag) {
+        boolean ended = ".!?".indexOf(tag.charAt(tag.length() - 1)) >= 0;
+        tag.append(ended ? " " : ". ").append(sentence).append('.');
     }
 }

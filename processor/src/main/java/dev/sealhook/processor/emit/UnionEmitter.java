@@ -85,7 +85,7 @@ final class UnionEmitter {
                 .addCode(cases.addStatement(
                                 "default -> new $T(tag, in.readJson())",
                                 type.name().nestedClass(UnrecognizedEmitter.NAME))
-                        .endControlFlow("")
+                        .add("$<};\n")
                         .build())
                 .build();
     }

@@ -95,7 +95,18 @@ final class Components {
                 scope.claim(name, property.location()),
                 type(property.type().type()),
                 presence(property),
-                property.documentation());
+                property.documentation(),
+                untyped(property.type().type()));
+    }
+
+    private static String untyped(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return untyped(list.items().type());
+        }
+        if (type instanceof Type.MapOf map) {
+            return untyped(map.values().type());
+        }
+        return type instanceof Type.Json json ? json.reason() : "";
     }
 
     private static String legal(String name) {

@@ -25,6 +25,7 @@ final class TypeNames {
             "Known",
             "Boolean",
             "Deprecated",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
@@ -107,7 +108,11 @@ final class TypeNames {
     private static String natural(Definition.Place place) {
         String word = place.role() == Role.ITEM ? Singular.of(place.word()) : place.word();
         String name = Words.type(word);
-        return place.role() == Role.EVENT && !name.endsWith(EVENT) ? name + EVENT : name;
+        if (place.role() == Role.EVENT) {
+            return name.endsWith(EVENT) ? name : name + EVENT;
+        }
+        // Where no letter can be a capital a component would have the type's name, and hide it from its reader.
+        return name.equals(Words.member(word)) ? name + "_" : name;
     }
 
     /** The visitor's method for an event or a variant. */

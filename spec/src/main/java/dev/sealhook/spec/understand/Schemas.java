@@ -49,14 +49,7 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            object.duplicates()
-                    .forEach(duplicate -> context.problems()
-                            .error(
-                                    DocumentCode.DUPLICATE_NAME,
-                                    duplicate.second(),
-                                    "'" + duplicate.name() + "' stands twice in one object, first in line "
-                                            + duplicate.first().line(),
-                                    "remove one of the two"));
+            context.refuseDuplicates(object);
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> context.problems()

@@ -37,6 +37,7 @@ final class Webhooks {
                             "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
             return webhooks;
         }
+        context.refuseDuplicates(root);
         checkVersion(root);
         Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
         if (listed.isEmpty() || listed.get().members().isEmpty()) {

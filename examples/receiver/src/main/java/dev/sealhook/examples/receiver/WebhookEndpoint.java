@@ -52,6 +52,8 @@ final class WebhookEndpoint implements HttpHandler {
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
         exchange.sendResponseHeaders(status, text.length);
         exchange.getResponseBody().write(text);
+        // Closing reads on in the request for a while, so the answer to a body that is too long must be out before.
+        exchange.getResponseBody().flush();
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {

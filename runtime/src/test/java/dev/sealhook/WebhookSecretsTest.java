@@ -1,0 +1,96 @@
+package dev.sealhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sealhook.WebhookSignatureException.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookSecretsTest {
+    private static final long NOW = 1_700_000_000;
+    private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
+    private static final WebhookVerifier VERIFIER =
+            WebhookVerifier.of(Delivery.SECRET).withClock(CLOCK);
+
+    private static Delivery delivery() {
+        return Delivery.signed(Delivery.SECRET, NOW);
+    }
+
+    private static void assertAccepted(Delivery delivery, WebhookVerifier verifier) {
+        assertThatCode(() -> delivery.verify(verifier)).doesNotThrowAnyException();
+    }
+
+    private static void assertRefused(Delivery delivery) {
+        assertThatThrownBy(() -> delivery.verify(VERIFIER))
+                .isInstanceOfSatisfying(
+                        WebhookSignatureException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.SIGNATURE_MISMATCH));
+    }
+
+    @Test
+    void acceptsAnyOfSeveralSecrets() {
+        Delivery other = Delivery.signed(Delivery.OTHER_SECRET, NOW);
+        assertRefused(other);
+        byte[] raw = Base64.getDecoder().decode(Delivery.OTHER_SECRET.substring(6));
+        for (WebhookVerifier both : new WebhookVerifier[] {
+            VERIFIER.withSecret(Delivery.OTHER_SECRET),
+            VERIFIER.withSecret(raw),
+            WebhookVerifier.of(Delivery.OTHER_SECRET, Delivery.SECRET).withClock(CLOCK),
+            WebhookVerifier.of(raw, Base64.getDecoder().decode(Delivery.SECRET.substring(6)))
+                    .withClock(CLOCK),
+        }) {
+            assertAccepted(other, both);
+            assertAccepted(delivery(), both);
+        }
+        assertRefused(other);
+    }
+
+    @Test
+    void takesASecretWithOrWithoutItsPrefixOrRaw() {
+        String base64 = Delivery.SECRET.substring(6);
+        assertAccepted(delivery(), WebhookVerifier.of(base64).withClock(CLOCK));
+        byte[] raw = Base64.getDecoder().decode(base64);
+        WebhookVerifier verifier = WebhookVerifier.of(raw).withClock(CLOCK);
+        raw[0] ^= 1;
+        assertAccepted(delivery(), verifier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "whsec_",
+                "whsec_!",
+                "a_b-",
+                "sk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                "whsec_MfKQ9",
+                "Mf KQ",
+                "é"
+            })
+    void refusesASecretThatIsEmptyOrNotBase64WithoutQuotingIt(String secret) {
+        for (ThrowingCallable making :
+                List.<ThrowingCallable>of(() -> WebhookVerifier.of(secret), () -> VERIFIER.withSecret(secret))) {
+            assertThatThrownBy(making)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("the secret is ")
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void refusesToBeMadeWithoutASecret() {
+        assertThatThrownBy(() -> WebhookVerifier.of(new String[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WebhookVerifier.of(new byte[0][])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WebhookVerifier.of(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VERIFIER.withSecret(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
+}
