@@ -109,13 +109,15 @@ final class UpdateCommand implements Callable<Integer> {
 
     private void report(DocumentFile file, Optional<Document> earlier, Document now, byte[] content) {
         PrintWriter out = spec.commandLine().getOut();
-        if (file.exists() && Arrays.equals(file.bytes(), content)) {
+        Optional<byte[]> before = earlier.map(read -> file.bytes());
+        if (before.isPresent() && Arrays.equals(before.get(), content)) {
             out.println(file.name() + " is up to date");
             return;
         }
         file.write(content);
-        out.println(file.name() + (earlier.isPresent() ? " is updated" : " is new"));
-        WebhookChanges.between(earlier, now).lines().forEach(out::println);
+        out.println(file.name() + (before.isPresent() ? " is updated" : " is new"));
+        WebhookChanges webhooks = WebhookChanges.between(earlier, now);
+        UpdateReport.of(file.name(), webhooks, before, content).forEach(out::println);
     }
 
     private PrintWriter err() {

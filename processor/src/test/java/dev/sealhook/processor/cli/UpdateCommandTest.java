@@ -71,8 +71,8 @@ class UpdateCommandTest {
         assertThat(outcome).isEqualTo(new Outcome(0, """
                 new/catalogue.json is new
                 2 webhooks: 2 added, 0 removed, 0 changed
-                  added   opened
-                  added   closed
+                  opened
+                  closed
                 """, ""));
         assertThat(line.text("new/catalogue.json"))
                 .startsWith("{\n  \"openapi\": \"3.1.0\",\n  \"info\"")
@@ -81,16 +81,54 @@ class UpdateCommandTest {
     }
 
     @Test
-    void itSaysWhichWebhooksDiffer() {
+    void itSaysWhatHasChangedAndWhatBreaksFirst() {
         publish("opened", "opened");
-        Outcome outcome = publish("  opened:", "  locked:");
-        assertThat(outcome.out()).isEqualTo("""
-                catalogue.json is updated
-                2 webhooks: 1 added, 1 removed, 0 changed
-                  added   locked
-                  removed opened
-                """);
-        assertThat(publish("It fell shut.", "It was shut.").out()).contains("  changed closed\n");
+        line.write("published.yaml", PUBLISHED.replace("  opened:", "  locked:").replace("It fell shut.", "It is shut."));
+        Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines())
+                .startsWith("catalogue.json is updated", "2 webhooks: 1 added, 1 removed, 1 changed")
+                .anySatisfy(change -> assertThat(change).matches("catalogue.json:\\d+:5: EVENT_.* \\(SOURCE\\).*"))
+                .anySatisfy(change -> assertThat(change).contains("DESCRIPTION_CHANGED", "(NOTE)"));
+        assertThat(outcome.out().indexOf("(SOURCE)")).isLessThan(outcome.out().indexOf("(NOTE)"));
+    }
+
+    @Test
+    void whatIsGoneIsReportedWhereItWas() {
+        publish("opened", "opened");
+        Outcome outcome = publish("  opened: {post", "  x-opened: {pots");
+        assertThat(outcome.out().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .matches("catalogue.json \\(before\\):8:5: EVENT_REMOVED opened \\(SOURCE\\)");
+    }
+
+    @Test
+    void namesThatDoNotFitJavaKeepNobodyFromUpdating() {
+        publish("opened", "opened");
+        Outcome outcome = publish("  closed:", "  OPENED:");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("1 added, 1 removed").contains("'sealhook diff --rename' says");
+    }
+
+    @Test
+    void theShippedCatalogueGainsOneEventAndNothingElseBreaks() {
+        line.write("catalogue.json", CommandLine.shipped());
+        line.write("published.json", CommandLine.shipped()
+                .replace("\"webhooks\": {", """
+                        "webhooks": {"live": {"post": {"requestBody": {"content": {"application/json": {
+                        "schema": {"$ref": "#/components/schemas/Live"}}}}}},""")
+                .replace("\"schemas\": {", """
+                        "schemas": {"Live": {"type": "object", "required": ["type"],
+                        "properties": {"type": {"type": "string", "enum": ["live"]}}},""")
+                .replace("Identifies this event.", "The unique ID of the event."));
+        assertThat(line.run("update", "published.json", "catalogue.json").out().lines())
+                .filteredOn(change -> change.contains("(WIRE)") || change.contains("(SOURCE)"))
+                .singleElement()
+                .asString()
+                .contains("EVENT_ADDED live (SOURCE)");
     }
 
     @Test

@@ -26,11 +26,10 @@ class CommandLineIT {
         command.addAll(List.of(arguments));
         Files.createDirectories(Environment.work());
         Path log = Files.createTempFile(Environment.work(), "cli", ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int exitCode = process.waitFor();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // Java says so where it is set.
+        int exitCode = builder.start().waitFor();
         String output = Files.readString(log);
         Files.delete(log);
         return new Outcome(exitCode, output);
