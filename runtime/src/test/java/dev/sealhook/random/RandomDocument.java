@@ -122,12 +122,14 @@ final class RandomDocument {
     private Specimen choice(Specimen rest, Map<String, Object> schema) {
         RandomObjects objects = new RandomObjects(random, schemas);
         List<Specimen> branches = List.of(
-                objects.listing(List.of("alternative", "first"), 3, false), objects.listing(List.of("alternative"), 3, false));
+                objects.listing(List.of("alternative", "first"), 3, false),
+                objects.listing(List.of("alternative"), 3, false));
         Object described = branches.stream().map(Specimen::schema).toList();
         return new Specimen(
                 join(schema, object("oneOf", described)),
                 sampling -> join(
-                        members(branches.get(sampling.random().nextInt(2)).value(sampling)), members(rest.value(sampling))));
+                        members(branches.get(sampling.random().nextInt(2)).value(sampling)),
+                        members(rest.value(sampling))));
     }
 
     private void add(String key, Specimen body) {

@@ -229,7 +229,16 @@ record Schema(
 
     /** More than conditions such as {@code required}. */
     private boolean saysType() {
-        return Stream.of("type", "enum", "const", "properties", "items", "prefixItems", "additionalProperties", "oneOf", "anyOf")
+        return Stream.of(
+                        "type",
+                        "enum",
+                        "const",
+                        "properties",
+                        "items",
+                        "prefixItems",
+                        "additionalProperties",
+                        "oneOf",
+                        "anyOf")
                 .anyMatch(this::has);
     }
 

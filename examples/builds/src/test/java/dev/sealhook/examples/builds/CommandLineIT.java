@@ -59,9 +59,11 @@ class CommandLineIT {
     @Test
     void theShippedCatalogueIsUpToDateWithItself() throws IOException, InterruptedException {
         Path shipped = Environment.checkout().resolve("spec/src/main/resources/META-INF/webhooks/openai.json");
-        Path copy = Files.copy(shipped, Files.createTempDirectory(Environment.work(), "cli").resolve("copy.json"));
+        Path copy = Files.copy(
+                shipped, Files.createTempDirectory(Environment.work(), "cli").resolve("copy.json"));
         for (String format : List.of("copy.json", "copy.yaml", "copy.json")) {
-            Outcome outcome = run("update", copy.toString(), copy.resolveSibling(format).toString());
+            Outcome outcome =
+                    run("update", copy.toString(), copy.resolveSibling(format).toString());
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
         }
         assertThat(copy).hasSameBinaryContentAs(shipped);

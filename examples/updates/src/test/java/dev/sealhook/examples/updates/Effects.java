@@ -31,7 +31,8 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
                 URLClassLoader newLoader = loader(after)) {
             Map<String, Class<?>> oldClasses = before.publicClasses(oldLoader);
             Map<String, String> client = Map.of(Client.NAME, Client.of(oldClasses.values()));
-            List<String> sane = Javac.compile(client, before.classPath(), before.folder().resolve("client"));
+            List<String> sane =
+                    Javac.compile(client, before.classPath(), before.folder().resolve("client"));
             if (!sane.isEmpty()) {
                 throw new AssertionError("the client does not compile against its own models: " + sane);
             }
@@ -47,8 +48,7 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
     }
 
     private static URLClassLoader loader(Models models) throws MalformedURLException {
-        return new URLClassLoader(
-                new URL[] {models.folder().toUri().toURL()}, Effects.class.getClassLoader());
+        return new URLClassLoader(new URL[] {models.folder().toUri().toURL()}, Effects.class.getClassLoader());
     }
 
     /** Constructors that take the same in another order, and types that {@code type()} answers. */
@@ -88,7 +88,10 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
     }
 
     private static List<String> missing(Collection<String> before, Collection<String> after, String what) {
-        return before.stream().filter(key -> !after.contains(key)).map(key -> what + key).toList();
+        return before.stream()
+                .filter(key -> !after.contains(key))
+                .map(key -> what + key)
+                .toList();
     }
 
     /** Properties that were left out where a component is empty, and are null now. */
@@ -101,7 +104,8 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
     private static List<String> names(Collection<String> sources, String rule) {
         List<String> names = new ArrayList<>();
         for (String source : sources) {
-            Matcher matcher = Pattern.compile("\\." + rule + "\\(\"([^\"]+)\"\\)").matcher(source);
+            Matcher matcher =
+                    Pattern.compile("\\." + rule + "\\(\"([^\"]+)\"\\)").matcher(source);
             while (matcher.find()) {
                 names.add(matcher.group(1));
             }
@@ -117,12 +121,11 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
             }
             for (int i = 0; i < PAYLOADS; i++) {
                 byte[] payload = new Payloads(now, random).of(event.getValue());
-                Object read = hook.getMethod("fromJson", String.class, byte[].class)
-                        .invoke(null, event.getKey(), payload);
+                Object read =
+                        hook.getMethod("fromJson", String.class, byte[].class).invoke(null, event.getKey(), payload);
                 if (read.getClass().getSimpleName().equals("Unrecognized")) {
-                    unread.add(new String(payload, StandardCharsets.UTF_8).replace("\n", " ") + " " + read.getClass()
-                            .getMethod("problem")
-                            .invoke(read));
+                    unread.add(new String(payload, StandardCharsets.UTF_8).replace("\n", " ") + " "
+                            + read.getClass().getMethod("problem").invoke(read));
                 }
             }
         }

@@ -84,9 +84,10 @@ class OracleTest {
         List<String> wrong = wrong(changes, effects);
         return wrong.isEmpty()
                 ? List.of()
-                : List.of("seed " + seed + ": " + wrong + "\n  says " + changes + "\n  errors " + first(effects.errors())
-                        + "\n  silent " + first(effects.silent()) + "\n  unread " + first(effects.unread())
-                        + "\n  japicmp " + first(effects.japicmp()) + "\n");
+                : List.of(
+                        "seed " + seed + ": " + wrong + "\n  says " + changes + "\n  errors " + first(effects.errors())
+                                + "\n  silent " + first(effects.silent()) + "\n  unread " + first(effects.unread())
+                                + "\n  japicmp " + first(effects.japicmp()) + "\n");
     }
 
     private static List<String> first(List<String> all) {
@@ -109,7 +110,10 @@ class OracleTest {
         check(unread && !wire, "unreported: the older models cannot read it", wrong);
         check(source && !breaks, "false alarm: no client breaks", wrong);
         check(
-                !unread && changes.stream().anyMatch(change -> SEEN_IN_PAYLOADS.contains(change.rule().id())),
+                !unread
+                        && changes.stream()
+                                .anyMatch(change ->
+                                        SEEN_IN_PAYLOADS.contains(change.rule().id())),
                 "false alarm: the older models read it",
                 wrong);
         return wrong;

@@ -130,8 +130,11 @@ final class RandomEdits {
     }
 
     private void addMember() {
-        onOne(schema -> schema.kind == Kind.OBJECT, object -> object.members.add(
-                random.upTo(object.members.size() + 1), random.members(1, 1, provider).get(0)));
+        onOne(
+                schema -> schema.kind == Kind.OBJECT,
+                object -> object.members.add(
+                        random.upTo(object.members.size() + 1),
+                        random.members(1, 1, provider).get(0)));
     }
 
     private void removeMember() {
@@ -192,7 +195,8 @@ final class RandomEdits {
     }
 
     private void onOneEnum(java.util.function.Consumer<Schema> edit) {
-        List<Schema> types = provider.events.keySet().stream().map(key -> typeOf(key).schema).toList();
+        List<Schema> types =
+                provider.events.keySet().stream().map(key -> typeOf(key).schema).toList();
         List<Schema> tags = schemas(schema -> schema.kind == Kind.OBJECT).stream()
                 .flatMap(object -> object.members.stream())
                 .filter(member -> member.name.equals("kind"))
@@ -275,7 +279,8 @@ final class RandomEdits {
     private List<Schema> typesAndTags() {
         return schemas(schema -> schema.kind == Kind.OBJECT).stream()
                 .flatMap(object -> object.members.stream())
-                .filter(member -> member.name.equals("kind") || member.name.equals("type") || member.name.startsWith("tag"))
+                .filter(member ->
+                        member.name.equals("kind") || member.name.equals("type") || member.name.startsWith("tag"))
                 .map(member -> member.schema)
                 .toList();
     }
