@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
@@ -20,6 +21,7 @@ import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -30,7 +32,7 @@ final class RecordEmitter {
     static TypeSpec emit(RecordType type, TypeEmitter nested) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
-                .recordConstructor(components(type)
+                .recordConstructor(components(type, spelt -> Spelling.inHeader(spelt, type))
                         .addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL)
                         .build())
                 .alwaysQualify(type.nested().stream()
@@ -56,9 +58,11 @@ final class RecordEmitter {
         return record.build();
     }
 
-    private static MethodSpec.Builder components(RecordType type) {
+    private static MethodSpec.Builder components(RecordType type, UnaryOperator<TypeName> spelling) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        type.components().forEach(component -> constructor.addParameter(JavaTypes.of(component), component.name()));
+        type.components()
+                .forEach(component ->
+                        constructor.addParameter(spelling.apply(JavaTypes.of(component)), component.name()));
         return constructor;
     }
 
@@ -155,7 +159,7 @@ final class RecordEmitter {
         CodeBlock names = type.components().stream()
                 .map(component -> CodeBlock.of("$N,$W", component.name()))
                 .collect(CodeBlock.joining(""));
-        return components(type)
+        return components(type, spelt -> spelt)
                 .addModifiers(PUBLIC)
                 .addJavadoc("With the listed properties alone.")
                 .addStatement("this($L$T.of())", names, Map.class)

@@ -57,10 +57,11 @@ final class Types {
     private TypeUse shallow(List<Schema> alternatives, Site site) {
         Shape shape = shapes.ofAlternatives(alternatives);
         boolean nullable = shapes.nullable(alternatives);
-        return new TypeUse(type(alternatives.get(0), shape, site), nullable);
+        return new TypeUse(type(alternatives, shape, site), nullable);
     }
 
-    private Type type(Schema schema, Shape shape, Site site) {
+    private Type type(List<Schema> alternatives, Shape shape, Site site) {
+        Schema schema = alternatives.get(0);
         if (shape instanceof Plain plain) {
             return plain.type();
         }
@@ -70,9 +71,11 @@ final class Types {
         if (shape instanceof Entries entries) {
             return container(schema, () -> new Type.MapOf(inner(entries.values(), site)));
         }
+        // What several schemas amount to is none of them, and has the name of none.
         return schema.component()
+                .filter(pointer -> alternatives.size() == 1)
                 .map(pointer -> component(pointer, schema, shape))
-                .orElseGet(() -> inline(schema, shape, site));
+                .orElseGet(() -> inline(alternatives, shape, site));
     }
 
     private TypeUse inner(List<Schema> schemas, Site site) {
@@ -99,13 +102,14 @@ final class Types {
         return new Type.Named(pointer);
     }
 
-    private Type inline(Schema schema, Shape shape, Site site) {
-        Type known = open.putIfAbsent(schema.parts(), new Type.Named(site.id()));
+    private Type inline(List<Schema> alternatives, Shape shape, Site site) {
+        List<?> key = alternatives.stream().map(Schema::parts).toList();
+        Type known = open.putIfAbsent(key, new Type.Named(site.id()));
         if (known != null) {
             return known;
         }
-        site.owner().add(define(schema, shape, site));
-        open.remove(schema.parts());
+        site.owner().add(define(alternatives.get(0), shape, site));
+        open.remove(key);
         return new Type.Named(site.id());
     }
 

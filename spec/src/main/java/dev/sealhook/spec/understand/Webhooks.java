@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
 final class Webhooks {
@@ -116,7 +115,7 @@ final class Webhooks {
         if (members.isEmpty()) {
             return leftOut(key, location, "its body is not described as a JSON object");
         }
-        Documentation words = words(operation.get(), item.get(), schema.get());
+        Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
         List<Node> examples = Examples.payloads(context, mediaType.get(), schema.get());
         return Optional.of(new Webhook(key, location, words, schema.get(), members.get(), examples));
     }
@@ -153,19 +152,26 @@ final class Webhooks {
                 .findFirst();
     }
 
-    private static Documentation words(ObjectNode operation, ObjectNode item, Schema schema) {
+    /** Who has something to say of a webhook, the nearest to it first: words beside a {@code $ref} override. */
+    private static List<ObjectNode> speakers(Node node, ObjectNode operation, ObjectNode item) {
+        return node instanceof ObjectNode reference && reference != item
+                ? List.of(reference, operation, item)
+                : List.of(operation, item);
+    }
+
+    private static Documentation words(List<ObjectNode> speakers, Schema schema) {
         Documentation body = schema.documentation();
         return new Documentation(
-                first(operation, item, "summary").or(body::title),
-                first(operation, item, "description").or(body::description),
+                first(speakers, "summary").or(body::title),
+                first(speakers, "description").or(body::description),
                 Optional.empty(),
                 List.of(),
-                Context.isTrue(operation, "deprecated") || body.deprecated(),
+                speakers.stream().anyMatch(node -> Context.isTrue(node, "deprecated")) || body.deprecated(),
                 false);
     }
 
-    private static Optional<String> first(ObjectNode operation, ObjectNode item, String keyword) {
-        return Stream.of(operation, item)
+    private static Optional<String> first(List<ObjectNode> speakers, String keyword) {
+        return speakers.stream()
                 .flatMap(node -> Context.words(node, keyword).stream())
                 .findFirst();
     }
