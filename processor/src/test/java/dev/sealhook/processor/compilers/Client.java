@@ -53,10 +53,14 @@ final class Client {
         return this;
     }
 
-    /** Compiles into {@code out}. */
+    /** Compiles into {@code out}, with the models' sources in {@code generated}. */
     String compile(Compiler compiler) {
         List<String> arguments =
-                new ArrayList<>(List.of("-d", create(folder.resolve("out")).toString()));
+                new ArrayList<>(List.of(
+                "-d",
+                create(folder.resolve("out")).toString(),
+                "-s",
+                create(folder.resolve("generated")).toString()));
         arguments.addAll(options);
         Stubs.javaFiles(folder.resolve("src")).forEach(file -> arguments.add(file.toString()));
         return compiler.compile(arguments);
