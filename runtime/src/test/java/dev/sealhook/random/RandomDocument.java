@@ -128,7 +128,8 @@ final class RandomDocument {
         return new Specimen(
                 join(schema, object("oneOf", described)),
                 sampling -> join(
-                        members(branches.get(sampling.random().nextInt(2)).value(sampling)), members(rest.value(sampling))));
+                        members(branches.get(sampling.random().nextInt(2)).value(sampling)),
+                        members(rest.value(sampling))));
     }
 
     private void add(String key, Specimen body) {

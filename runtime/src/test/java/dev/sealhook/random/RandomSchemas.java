@@ -81,8 +81,10 @@ final class RandomSchemas {
             case 5 -> objects.merged(depth, loop);
             case 6, 7 -> new RandomUnions(random, this).union(depth, loop);
             case 8 -> wrapped(any(depth - 1, loop));
-            case 9 -> new Specimen(object("type", "array", "prefixItems", List.of(true, object("type", "string"))),
-                    sampling -> List.of(Tree.any(sampling.random(), 1) == null ? "x" : true, "y"));
+            case 9 ->
+                new Specimen(
+                        object("type", "array", "prefixItems", List.of(true, object("type", "string"))),
+                        sampling -> List.of(Tree.any(sampling.random(), 1) == null ? "x" : true, "y"));
             case 10 -> new RandomUnions(random, this).union(depth, loop);
             default -> reference(depth, loop);
         };

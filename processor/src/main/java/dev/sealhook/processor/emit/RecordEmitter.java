@@ -22,7 +22,6 @@ import dev.sealhook.processor.model.ValueType;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -138,10 +137,10 @@ final class RecordEmitter {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
-        String optionals = type.components().stream()
+        CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
-                .map(component -> ", " + component.name())
-                .collect(Collectors.joining());
+                .map(component -> CodeBlock.of(",$W$N", component.name()))
+                .collect(CodeBlock.joining(""));
         return constructor
                 .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
                 .build();
@@ -157,9 +156,9 @@ final class RecordEmitter {
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {
-        String names = type.components().stream()
-                .map(component -> component.name() + ", ")
-                .collect(Collectors.joining());
+        CodeBlock names = type.components().stream()
+                .map(component -> CodeBlock.of("$N,$W", component.name()))
+                .collect(CodeBlock.joining(""));
         return components(type, spelt -> spelt)
                 .addModifiers(PUBLIC)
                 .addJavadoc("With the listed properties alone.")

@@ -36,7 +36,8 @@ final class Discriminators {
                 .map(Webhook::key)
                 .filter(key -> found.isEmpty() || !found.get().announces(key))
                 .toList();
-        if (!unannounced.isEmpty()) {
+        // Where there are errors, they may well be why.
+        if (!unannounced.isEmpty() && !context.problems().hasErrors()) {
             context.problems()
                     .warning(
                             DocumentCode.EVENTS_NOT_TOLD_APART,

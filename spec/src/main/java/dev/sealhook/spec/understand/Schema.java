@@ -125,7 +125,8 @@ record Schema(
                         DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
                         "no value is both one of those listed here ("
-                                + listed.get(0).toJson() + ", ...) and one of those at #"
+                                + listed.get(0).toJson() + (listed.size() > 1 ? ", ..." : "")
+                                + ") and one of those at #"
                                 + before.get(0).pointer(),
                         "let both list a common value, or one of them none");
     }
@@ -228,7 +229,16 @@ record Schema(
 
     /** More than conditions such as {@code required}. */
     private boolean saysType() {
-        return Stream.of("type", "enum", "const", "properties", "items", "prefixItems", "additionalProperties", "oneOf", "anyOf")
+        return Stream.of(
+                        "type",
+                        "enum",
+                        "const",
+                        "properties",
+                        "items",
+                        "prefixItems",
+                        "additionalProperties",
+                        "oneOf",
+                        "anyOf")
                 .anyMatch(this::has);
     }
 

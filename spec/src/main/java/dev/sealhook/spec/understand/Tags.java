@@ -1,5 +1,6 @@
 package dev.sealhook.spec.understand;
 
+import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
@@ -62,7 +63,7 @@ final class Tags {
 
     /** A mapping names a component, or points at a schema. */
     private boolean names(String target, Schema object) {
-        String pointer = References.pointer(target).orElse("/components/schemas/" + target);
+        String pointer = Document.pointerIn(target).orElse("/components/schemas/" + target);
         return context.document()
                 .at(pointer)
                 .filter(node -> object.schemas().of(node).origin() == object.origin())

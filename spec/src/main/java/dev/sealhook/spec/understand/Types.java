@@ -14,7 +14,9 @@ import dev.sealhook.spec.understand.Shape.Items;
 import dev.sealhook.spec.understand.Shape.Members;
 import dev.sealhook.spec.understand.Shape.Plain;
 import dev.sealhook.spec.understand.Shape.Variants;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,14 @@ import java.util.function.Supplier;
 
 /** Turns schemas into types, and what needs a name into definitions: where it is written, or once for a component. */
 final class Types {
+    /** Deeper than anybody writes: no file system has names for the classes of records so deep in records. */
+    private static final int MAX_DEPTH = 60;
+
     private final Shapes shapes;
-    /** By pointer; null while its schema is being read. */
+    /** By pointer, in the order of their first use; null until it is read. */
     private final Map<String, Definition> components = new LinkedHashMap<>();
+    /** What to do for the components that are met and not read: they may refer to each other in long chains. */
+    private final Deque<Runnable> pending = new ArrayDeque<>();
     /** The types of the schemas around the one that is being read, by their parts: how recursion ends. */
     private final Map<List<?>, Type> open = new HashMap<>();
 
@@ -33,11 +40,21 @@ final class Types {
         this.shapes = shapes;
     }
 
+    /** Those that the types asked for refer to, and those that these refer to, and so on. */
     List<Definition> components() {
+        while (!pending.isEmpty()) {
+            pending.remove().run();
+        }
         return List.copyOf(components.values());
     }
 
-    TypeUse of(List<Schema> alternatives, Site site) {
+    private TypeUse of(List<Schema> alternatives, Site site) {
+        return open.size() < MAX_DEPTH
+                ? shallow(alternatives, site)
+                : new TypeUse(new Type.Json("it is nested too deep"), false);
+    }
+
+    private TypeUse shallow(List<Schema> alternatives, Site site) {
         Shape shape = shapes.ofAlternatives(alternatives);
         boolean nullable = shapes.nullable(alternatives);
         return new TypeUse(type(alternatives, shape, site), nullable);
@@ -79,8 +96,8 @@ final class Types {
     private Type component(String pointer, Schema schema, Shape shape) {
         if (!components.containsKey(pointer)) {
             components.put(pointer, null);
-            List<Definition> owner = new ArrayList<>();
-            components.put(pointer, define(schema, shape, Site.component(pointer, owner)));
+            Site site = Site.component(pointer, new ArrayList<>());
+            pending.add(() -> components.put(pointer, define(schema, shape, site)));
         }
         return new Type.Named(pointer);
     }
@@ -131,7 +148,7 @@ final class Types {
         List<Variant> variants = new ArrayList<>();
         for (Shape.Variant variant : shape.variants()) {
             Site inside = site.variant(variant.tagValues().get(0), nested);
-            TypeUse type = of(List.of(variant.schema()), inside);
+            TypeUse type = shallow(List.of(variant.schema()), inside);
             variants.add(new Variant(variant.tagValues(), ((Type.Named) type.type()).id()));
         }
         return new UnionDefinition(

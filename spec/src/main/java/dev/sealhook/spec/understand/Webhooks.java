@@ -39,7 +39,29 @@ final class Webhooks {
         context.refuseDuplicates(root);
         checkVersion(root);
         Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
-        if (listed.isEmpty() || listed.get().members().isEmpty()) {
+        listed.ifPresent(all -> all.members().forEach((key, node) -> {
+            if (!key.startsWith("x-")
+                    || node instanceof ObjectNode item && operation(item).isPresent()) {
+                webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
+            }
+        }));
+        if (webhooks.isEmpty()) {
+            reportNone(root, listed);
+        }
+        return webhooks;
+    }
+
+    private void reportNone(ObjectNode root, Optional<ObjectNode> listed) {
+        if (listed.isPresent() && !listed.get().members().isEmpty()) {
+            if (!context.problems().hasErrors()) {
+                context.problems()
+                        .error(
+                                DocumentCode.WEBHOOKS_MISSING,
+                                listed.get().location(),
+                                "none of the webhooks has a JSON object as its body",
+                                "see what the warnings say of each");
+            }
+        } else if (listed.isPresent() || root.get("webhooks").isEmpty()) {
             context.problems()
                     .error(
                             DocumentCode.WEBHOOKS_MISSING,
@@ -49,18 +71,11 @@ final class Webhooks {
                                     .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
-        listed.ifPresent(all -> all.members().forEach((key, node) -> {
-            if (!key.startsWith("x-")
-                    || node instanceof ObjectNode item && operation(item).isPresent()) {
-                webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
-            }
-        }));
-        return webhooks;
     }
 
     private void checkVersion(ObjectNode root) {
         Optional<String> version = context.string(root, "openapi");
-        if (version.isEmpty()) {
+        if (root.get("openapi").isEmpty()) {
             context.problems()
                     .error(
                             DocumentCode.OPENAPI_MISSING,
@@ -69,7 +84,7 @@ final class Webhooks {
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
                                     : "write \"openapi\": \"3.1.0\"");
-        } else if (!version.get().matches("3\\.[012](\\..*)?")) {
+        } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             context.problems()
                     .error(
                             DocumentCode.OPENAPI_UNSUPPORTED,
@@ -81,6 +96,7 @@ final class Webhooks {
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
         Optional<ObjectNode> item = context.references().follow(node);
+        item.ifPresent(context::refuseDuplicates);
         Optional<ObjectNode> operation = item.flatMap(this::operation);
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
@@ -104,13 +120,16 @@ final class Webhooks {
         return Optional.of(new Webhook(key, location, words, schema.get(), members.get(), examples));
     }
 
+    /** Says nothing where there are errors: they may well be why. */
     private Optional<Webhook> leftOut(String key, Location location, String why) {
-        context.problems()
-                .warning(
-                        DocumentCode.WEBHOOK_LEFT_OUT,
-                        location,
-                        "the webhook '" + key + "' is left out: " + why,
-                        "none needed if its payloads may come as unrecognized");
+        if (!context.problems().hasErrors()) {
+            context.problems()
+                    .warning(
+                            DocumentCode.WEBHOOK_LEFT_OUT,
+                            location,
+                            "the webhook '" + key + "' is left out: " + why,
+                            "describe one, unless its payloads may come as unrecognized");
+        }
         return Optional.empty();
     }
 

@@ -62,8 +62,8 @@ class DiscriminatorsTest {
 
     @Test
     void leavesThePropertyAComponentWhereSeveralValuesAnnounceOneEvent() {
-        Catalogue catalogue = Understanding.catalogue(document(
-                "a", schema("{type: {enum: [a.one, a.two]}}"), "b", schema("{type: {enum: [b]}}")));
+        Catalogue catalogue = Understanding.catalogue(
+                document("a", schema("{type: {enum: [a.one, a.two]}}"), "b", schema("{type: {enum: [b]}}")));
         assertThat(values(catalogue)).containsExactly(List.of("a.one", "a.two"), List.of("b"));
         assertThat(Outline.of(catalogue)).contains("  type: string\n").contains("  type: only b\n");
         assertThat(catalogue.events().get(0).type()).isEmpty();
@@ -129,7 +129,8 @@ class DiscriminatorsTest {
     @Test
     void takesTheKeysForTheValuesOfANamedPropertyThatListsNone() {
         Catalogue catalogue = Understanding.catalogue(
-                document("/A", schema("{kind: {type: string}}"), "B", schema("{other: {type: string}}")), Optional.of("kind"));
+                document("/A", schema("{kind: {type: string}}"), "B", schema("{other: {type: string}}")),
+                Optional.of("kind"));
         assertThat(values(catalogue)).containsExactly(List.of("A"), List.of("B"));
         assertThat(Outline.of(catalogue)).contains("  other?: string\n  kind: only B\n");
     }
@@ -139,7 +140,9 @@ class DiscriminatorsTest {
         Problems problems = new Problems();
         String shared = schema("{action: {enum: [created]}}");
         Catalogue catalogue = Understanding.read(
-                document("a", shared, "b", shared, "c", schema("{action: {enum: [deleted]}}")), Optional.empty(), problems);
+                document("a", shared, "b", shared, "c", schema("{action: {enum: [deleted]}}")),
+                Optional.empty(),
+                problems);
         assertThat(values(catalogue)).containsExactly(List.of(), List.of(), List.of("deleted"));
         assertThat(catalogue.events().get(0).type()).hasValue("a");
         assertThat(problems.sorted())
@@ -159,7 +162,9 @@ class DiscriminatorsTest {
     void findsNoneWhereOneEventListsNothing() {
         Problems problems = new Problems();
         Catalogue catalogue = Understanding.read(
-                document("a", schema("{action: {enum: [x]}}"), "b", schema("{ref: {type: string}}")), Optional.empty(), problems);
+                document("a", schema("{action: {enum: [x]}}"), "b", schema("{ref: {type: string}}")),
+                Optional.empty(),
+                problems);
         assertThat(catalogue.discriminator()).isEmpty();
         assertThat(problems.sorted()).hasSize(1);
     }

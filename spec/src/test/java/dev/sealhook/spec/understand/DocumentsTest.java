@@ -32,10 +32,16 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "application/json", "application/json; charset=utf-8", "APPLICATION/JSON", "application/cloudevents+json",
-        "application/vnd.acme.v1+json;v=1", "'*/*'", "application/*"
-    })
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "APPLICATION/JSON",
+                "application/cloudevents+json",
+                "application/vnd.acme.v1+json;v=1",
+                "'*/*'",
+                "application/*"
+            })
     void readsEachMediaTypeThatIsJson(String mediaType) {
         assertThat(outline("{openapi: 3.1.0, webhooks: {ping: {post: {requestBody: {content: "
                         + "{text/plain: {schema: {type: string}}, %s: %s}}}}}}".formatted(mediaType, PING)))
@@ -73,7 +79,8 @@ class DocumentsTest {
 
     @Test
     void letsTheNearestWordsWin() {
-        Documentation words = catalogue(body("""
+        Documentation words = catalogue(body(
+                        """
                 properties:
                   kind:
                     $ref: '#/components/schemas/Kind'
@@ -99,7 +106,8 @@ class DocumentsTest {
     void looksOnlyAtWhatTheWebhooksReach() {
         assertThat(outline(body("properties: {type: {const: ping}}", """
                 Broken: {type: strnig, $ref: 'https://example.com/x.json', allOf: 7, properties: [1]}
-                """))).isEqualTo("ping [ping]\n  type: only ping\n");
+                """)))
+                .isEqualTo("ping [ping]\n  type: only ping\n");
     }
 
     @Test

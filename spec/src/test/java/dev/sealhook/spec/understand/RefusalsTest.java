@@ -37,7 +37,8 @@ class RefusalsTest {
             {allOf: [{enum: [a]}, {const: b}]}; ALL_OF_CONFLICT; /allOf/1; no value is both; let both
             """)
     void namesThePlaceAndWhatToDo(String schema, String code, String place, String message, String advice) {
-        List<Problem> problems = problems(body(HEAD.formatted(schema), "Money: {properties: {amount: {type: integer}}}"));
+        List<Problem> problems =
+                problems(body(HEAD.formatted(schema), "Money: {properties: {amount: {type: integer}}}"));
         assertThat(problems).hasSize(1);
         Problem problem = problems.get(0);
         assertThat(problem.code().name()).isEqualTo(code);
@@ -72,12 +73,15 @@ class RefusalsTest {
                 A: {$ref: '#/components/schemas/B'}
                 B: {allOf: [{$ref: '#/components/schemas/A'}]}
                 """);
-        assertThat(problems(document)).extracting(problem -> problem.code().name()).containsExactly("REF_CIRCULAR");
+        assertThat(problems(document))
+                .extracting(problem -> problem.code().name())
+                .containsExactly("REF_CIRCULAR");
     }
 
     @Test
     void namesBothPlacesOfAConflict() {
-        String document = body(HEAD.formatted("{allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}"), """
+        String document = body(
+                HEAD.formatted("{allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}"), """
                 A: {type: string}
                 B: {type: object}
                 """);
@@ -96,7 +100,9 @@ class RefusalsTest {
                   b: {$ref: '#/components/schemas/Broken'}
                   c: {type: [int]}
                 """, "Broken: {type: strnig}");
-        assertThat(problems(document)).extracting(problem -> problem.code().name()).containsExactly("TYPE_UNKNOWN", "TYPE_UNKNOWN");
+        assertThat(problems(document))
+                .extracting(problem -> problem.code().name())
+                .containsExactly("TYPE_UNKNOWN", "TYPE_UNKNOWN");
     }
 
     @ParameterizedTest

@@ -145,8 +145,9 @@ class UnionsTest {
 
     @Test
     void keepsWhatTheMappingOfAUnionWithinAUnionSays() {
-        assertThat(property("oneOf: [{$ref: '#/components/schemas/Paper'}, {properties: {kind: {const: cash}}}]", UNTAGGED
-                        + """
+        assertThat(property(
+                        "oneOf: [{$ref: '#/components/schemas/Paper'}, {properties: {kind: {const: cash}}}]",
+                        UNTAGGED + """
                         Paper:
                           oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]
                           discriminator: {propertyName: kind, mapping: {c: Card, b: Bank}}
@@ -167,7 +168,8 @@ class UnionsTest {
 
     @Test
     void saysWhyItCannotTellVariantsApart() {
-        assertThat(property("oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]", UNTAGGED))
+        assertThat(property(
+                        "oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]", UNTAGGED))
                 .isEqualTo("any (nothing tells its 2 variants apart)");
     }
 }
