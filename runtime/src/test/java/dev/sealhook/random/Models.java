@@ -47,7 +47,9 @@ final class Models implements AutoCloseable {
         String file = document.length() % 2 == 0 ? "document.yaml" : "document.json"; // JSON is YAML too.
         Files.writeString(classes.resolve(file), document);
         String annotation = "@dev.sealhook.WebhookEvents(spec = \"" + file + "\""
-                + discriminator.map(place -> ", discriminator = \"" + place + "\"").orElse("") + ") package " + packageName + ";";
+                + discriminator
+                        .map(place -> ", discriminator = \"" + place + "\"")
+                        .orElse("") + ") package " + packageName + ";";
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of(

@@ -39,16 +39,30 @@ final class OtherJdk {
 
     private List<String> run(List<Path> folders) throws IOException, InterruptedException {
         Path classes = Files.createTempDirectory(folders.get(0), "classes");
-        List<String> arguments = new ArrayList<>(
-                List.of("-proc:none", "-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d", classes.toString(), "-cp", Models.CLASS_PATH));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:none",
+                "-Xlint:all",
+                "-Werror",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString(),
+                "-cp",
+                Models.CLASS_PATH));
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
             }
         }
         Path list = classes.resolve("arguments");
-        Files.write(list, arguments.stream().map(argument -> '"' + argument.replace(File.separator, "/") + '"').toList());
-        Process process = new ProcessBuilder(javac.toString(), "@" + list).redirectErrorStream(true).start();
+        Files.write(
+                list,
+                arguments.stream()
+                        .map(argument -> '"' + argument.replace(File.separator, "/") + '"')
+                        .toList());
+        Process process = new ProcessBuilder(javac.toString(), "@" + list)
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? List.of() : List.of(folders + ": " + output);
     }

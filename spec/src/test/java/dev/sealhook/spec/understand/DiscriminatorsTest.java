@@ -152,7 +152,8 @@ class DiscriminatorsTest {
 
     @Test
     void takesNoPropertyThatAnAlternativeOfABodyDoesNotHave() {
-        String body = "{schema: {oneOf: [{properties: {x: {const: %1$s}, type: {const: %1$s}}}, {properties: {type: {const: %1$s2}}}]}}";
+        String body =
+                "{schema: {oneOf: [{properties: {x: {const: %1$s}, type: {const: %1$s}}}, {properties: {type: {const: %1$s2}}}]}}";
         Catalogue catalogue = Understanding.catalogue(document("a", body.formatted("a"), "b", body.formatted("b")));
         assertThat(catalogue.discriminator()).hasValue("type");
         assertThat(values(catalogue)).containsExactly(List.of("a"), List.of("b"));
