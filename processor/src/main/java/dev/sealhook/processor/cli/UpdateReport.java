@@ -34,7 +34,8 @@ final class UpdateReport {
         Optional<Edition> old = edition(file + " (before)", before);
         Optional<Edition> now = edition(file, after);
         if (old.isEmpty() || now.isEmpty()) {
-            return List.of("Some names do not fit Java as they are: what changes for code, 'sealhook diff --rename' says");
+            return List.of(
+                    "Some names do not fit Java as they are: what changes for code, 'sealhook diff --rename' says");
         }
         return Comparison.compare(old.get(), now.get()).stream()
                 .sorted(Comparator.comparing(Change::category)) // What breaks goes first; stable, so by place within.

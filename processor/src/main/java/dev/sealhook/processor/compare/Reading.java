@@ -106,8 +106,8 @@ final class Reading {
         }
         return now instanceof ValueType.MapOf map
                 && components(old).stream()
-                        .allMatch(component -> component.presence() == Presence.OPTIONAL
-                                && deep(component.type(), map.values()));
+                        .allMatch(component ->
+                                component.presence() == Presence.OPTIONAL && deep(component.type(), map.values()));
     }
 
     private static List<Component> components(Part.Type record) {
@@ -154,7 +154,9 @@ final class Reading {
         if (now instanceof ValueType.UnionRef ref) {
             UnionType is = (UnionType) after.type(ref.name()).java();
             return was.tag().equals(is.tag())
-                    && is.variants().stream().allMatch(variant -> variants(was, variant.tagValues(), variant.record().simpleNames()));
+                    && is.variants().stream()
+                            .allMatch(variant -> variants(
+                                    was, variant.tagValues(), variant.record().simpleNames()));
         }
         return now instanceof ValueType.RecordRef ref
                 && tags(after.type(ref.name()), was.tag())

@@ -39,7 +39,9 @@ class MainTest {
         Outcome outcome = run();
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).startsWith("sealhook: Missing required subcommand\nUsage: sealhook").contains("  update ");
+        assertThat(outcome.err())
+                .startsWith("sealhook: Missing required subcommand\nUsage: sealhook")
+                .contains("  update ");
     }
 
     @Test

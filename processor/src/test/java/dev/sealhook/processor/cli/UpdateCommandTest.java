@@ -83,7 +83,8 @@ class UpdateCommandTest {
     @Test
     void itSaysWhatHasChangedAndWhatBreaksFirst() {
         publish("opened", "opened");
-        line.write("published.yaml", PUBLISHED.replace("  opened:", "  locked:").replace("It fell shut.", "It is shut."));
+        line.write(
+                "published.yaml", PUBLISHED.replace("  opened:", "  locked:").replace("It fell shut.", "It is shut."));
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err()).isEmpty();
@@ -116,14 +117,16 @@ class UpdateCommandTest {
     @Test
     void theShippedCatalogueGainsOneEventAndNothingElseBreaks() {
         line.write("catalogue.json", CommandLine.shipped());
-        line.write("published.json", CommandLine.shipped()
-                .replace("\"webhooks\": {", """
+        line.write(
+                "published.json",
+                CommandLine.shipped()
+                        .replace("\"webhooks\": {", """
                         "webhooks": {"live": {"post": {"requestBody": {"content": {"application/json": {
                         "schema": {"$ref": "#/components/schemas/Live"}}}}}},""")
-                .replace("\"schemas\": {", """
+                        .replace("\"schemas\": {", """
                         "schemas": {"Live": {"type": "object", "required": ["type"],
                         "properties": {"type": {"type": "string", "enum": ["live"]}}},""")
-                .replace("Identifies this event.", "The unique ID of the event."));
+                        .replace("Identifies this event.", "The unique ID of the event."));
         assertThat(line.run("update", "published.json", "catalogue.json").out().lines())
                 .filteredOn(change -> change.contains("(WIRE)") || change.contains("(SOURCE)"))
                 .singleElement()
@@ -137,7 +140,8 @@ class UpdateCommandTest {
         Files.setLastModifiedTime(line.path("catalogue.json"), FileTime.fromMillis(0));
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome).isEqualTo(new Outcome(0, "catalogue.json is up to date\n", ""));
-        assertThat(Files.getLastModifiedTime(line.path("catalogue.json")).toMillis()).isZero();
+        assertThat(Files.getLastModifiedTime(line.path("catalogue.json")).toMillis())
+                .isZero();
     }
 
     @Test
@@ -145,7 +149,8 @@ class UpdateCommandTest {
         Outcome outcome = line.run("update", "published.yaml", "catalogue.yml");
         assertThat(outcome.exitCode()).isZero();
         assertThat(line.text("catalogue.yml")).startsWith("openapi: '3.1.0'\ninfo:\n  title: Doors\n");
-        assertThat(line.run("update", "catalogue.yml", "catalogue.yml").out()).isEqualTo("catalogue.yml is up to date\n");
+        assertThat(line.run("update", "catalogue.yml", "catalogue.yml").out())
+                .isEqualTo("catalogue.yml is up to date\n");
     }
 
     @Test
@@ -187,7 +192,9 @@ class UpdateCommandTest {
         line.write("catalogue.json", "{");
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("catalogue.json:[1,2] DOCUMENT_MALFORMED").endsWith("left as it is\n");
+        assertThat(outcome.err())
+                .startsWith("catalogue.json:[1,2] DOCUMENT_MALFORMED")
+                .endsWith("left as it is\n");
         assertThat(line.text("catalogue.json")).isEqualTo("{");
     }
 

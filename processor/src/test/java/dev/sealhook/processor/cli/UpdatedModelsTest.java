@@ -46,8 +46,10 @@ class UpdatedModelsTest {
     @Test
     void aNewCatalogueGivesTheModelsOfTheWholeDocument() {
         line.write("whole.json", whole());
-        assertThat(line.run("update", "whole.json", "catalogue.json").exitCode()).isZero();
-        assertThat(line.run("update", "whole.json", "catalogue.yaml").exitCode()).isZero();
+        assertThat(line.run("update", "whole.json", "catalogue.json").exitCode())
+                .isZero();
+        assertThat(line.run("update", "whole.json", "catalogue.yaml").exitCode())
+                .isZero();
         assertThat(line.text("catalogue.json")).isEqualTo(CommandLine.shipped());
         assertThat(models(line.text("catalogue.json"))).isEqualTo(models(whole()));
         assertThat(models(line.text("catalogue.yaml"))).isEqualTo(models(whole()));
@@ -56,11 +58,15 @@ class UpdatedModelsTest {
     @Test
     void aReshuffledDocumentGivesTheSameConstructors() {
         assertThat(CommandLine.shipped()).contains("\"call_id\"");
-        String moved = CommandLine.shipped().replaceFirst("(?s)(\"call_id\": \\{.*?\\}),(\\s*)(\"sip_headers\": .*?)(\\s*\\},\\s*\"required\": \\[\\s*\"call_id\")", "$3,$2$1$4");
+        String moved = CommandLine.shipped()
+                .replaceFirst(
+                        "(?s)(\"call_id\": \\{.*?\\}),(\\s*)(\"sip_headers\": .*?)(\\s*\\},\\s*\"required\": \\[\\s*\"call_id\")",
+                        "$3,$2$1$4");
         assertThat(moved).isNotEqualTo(CommandLine.shipped());
         assertThat(models(moved)).isNotEqualTo(models(CommandLine.shipped()));
 
         line.write("moved.json", moved).write("catalogue.json", CommandLine.shipped());
-        assertThat(line.run("update", "moved.json", "catalogue.json").out()).isEqualTo("catalogue.json is up to date\n");
+        assertThat(line.run("update", "moved.json", "catalogue.json").out())
+                .isEqualTo("catalogue.json is up to date\n");
     }
 }

@@ -31,7 +31,8 @@ final class YamlLayout {
             "[-+.]*[0-9][-+.:_0-9a-zA-Z ]*|[-+]?\\.(?i:inf|nan)|(?i:y|n|yes|no|on|off|true|false|null)|~|<<|=|");
 
     /** Other line ends and what nobody sees: the scanner takes some of it for the end of the text. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\u007f-\\u009f\\u2028\\u2029\\ufeff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\u007f-\\u009f\\u2028\\u2029\\ufeff]");
 
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setIndent(2)

@@ -28,7 +28,8 @@ class LayoutTest {
 
     @Test
     void jsonHasALineForEachMemberAndItem() {
-        String text = canonical(document("{\"b\":[1,[],{}, {\"c\":null}],\"a\":true}")).textFor("a.json");
+        String text = canonical(document("{\"b\":[1,[],{}, {\"c\":null}],\"a\":true}"))
+                .textFor("a.json");
         assertThat(text).isEqualTo("""
                 {
                   "openapi": "3.1.0",
@@ -76,32 +77,87 @@ class LayoutTest {
     @Test
     void theFilesNameSaysTheFormat() {
         CanonicalDocument document = canonical(document("1"));
-        assertThat(document.textFor("a.YML")).isEqualTo(document.textFor("b.yaml")).startsWith("openapi:");
-        assertThat(document.textFor("yaml")).isEqualTo(document.textFor("a.json")).startsWith("{");
+        assertThat(document.textFor("a.YML"))
+                .isEqualTo(document.textFor("b.yaml"))
+                .startsWith("openapi:");
+        assertThat(document.textFor("yaml"))
+                .isEqualTo(document.textFor("a.json"))
+                .startsWith("{");
     }
 
     @Test
     void numbersKeepTheirDigits() {
         String numbers = "[1.0,1e3,1E+400,-0.0,12345678901234567890.10]";
-        assertThat(canonical(document(numbers)).textFor("a.json").replaceAll("\\s", "")).contains(numbers);
+        assertThat(canonical(document(numbers)).textFor("a.json").replaceAll("\\s", ""))
+                .contains(numbers);
         String yaml = canonical(document(numbers)).textFor("a.yaml");
-        assertThat(read("a.yaml", yaml).at("/webhooks/a/example").orElseThrow().toJson()).isEqualTo(numbers);
+        assertThat(read("a.yaml", yaml).at("/webhooks/a/example").orElseThrow().toJson())
+                .isEqualTo(numbers);
     }
 
     @Test
     void onlyWhatHasToBeEscapedIs() {
         String text = "\"\\\" \\\\ / \\b\\f\\n\\r\\t \\u0001 \\ud800 \u007f é \u2028 \ud83d\ude00\"";
-        assertThat(canonical(document(text.replace("/", "\\/").replace("é", "\\u00e9"))).textFor("a.json"))
+        assertThat(canonical(document(text.replace("/", "\\/").replace("é", "\\u00e9")))
+                        .textFor("a.json"))
                 .contains("\"example\": " + text + "\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "~", "null", "Null", "true", "NO", "y", "on", "200", "1_000", "0x1F", "1.0", ".5", "-.inf", "12:30:45",
-                "2024-01-01", "2024-01-01T00:00:00Z", "3.1.0", "=", "<<", "- a", "a: b", "a #b", "#a", "*a", "&a", "!a", "%a", "@a",
-                "`a", "{", "[", "'", "?", "-", "a ", " a", "a\\nb", "a \\nb", "\\na", "a\\n\\n", "\\ta", "a\\r\\nb", "\\u0085",
-                "\\u2028", "\\ufeff", "\\u0007", "é", "\\ud83d\\ude00", "---", "..."
+                "",
+                " ",
+                "~",
+                "null",
+                "Null",
+                "true",
+                "NO",
+                "y",
+                "on",
+                "200",
+                "1_000",
+                "0x1F",
+                "1.0",
+                ".5",
+                "-.inf",
+                "12:30:45",
+                "2024-01-01",
+                "2024-01-01T00:00:00Z",
+                "3.1.0",
+                "=",
+                "<<",
+                "- a",
+                "a: b",
+                "a #b",
+                "#a",
+                "*a",
+                "&a",
+                "!a",
+                "%a",
+                "@a",
+                "`a",
+                "{",
+                "[",
+                "'",
+                "?",
+                "-",
+                "a ",
+                " a",
+                "a\\nb",
+                "a \\nb",
+                "\\na",
+                "a\\n\\n",
+                "\\ta",
+                "a\\r\\nb",
+                "\\u0085",
+                "\\u2028",
+                "\\ufeff",
+                "\\u0007",
+                "é",
+                "\\ud83d\\ude00",
+                "---",
+                "..."
             })
     void yamlHoldsEveryString(String escaped) {
         CanonicalDocument document = canonical(document("{\"%1$s\": \"%1$s\"}".formatted(escaped)));

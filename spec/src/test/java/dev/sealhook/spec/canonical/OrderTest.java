@@ -69,7 +69,8 @@ class OrderTest {
     void anAlternativeWrittenInPlaceIsKnownAgainByWhatItHasInCommon() {
         String card = "{\"properties\":{\"kind\":{\"const\":\"card\"},\"number\":{}}}";
         String bank = "{\"properties\":{\"kind\":{\"const\":\"bank\"},\"iban\":{\"type\":\"string\"}}}";
-        String longerBank = "{\"properties\":{\"bic\":{},\"iban\":{\"type\":\"string\"},\"kind\":{\"const\":\"bank\"}}}";
+        String longerBank =
+                "{\"properties\":{\"bic\":{},\"iban\":{\"type\":\"string\"},\"kind\":{\"const\":\"bank\"}}}";
         String cash = "{\"properties\":{\"sum\":{}}}";
         assertThat(arranged(
                         "{\"anyOf\":[" + cash + "," + longerBank + "," + card + "]}",
@@ -81,7 +82,9 @@ class OrderTest {
 
     @Test
     void whereOrderSaysSomethingItIsTheProviders() {
-        assertThat(arranged("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"null\"}]}", "{\"prefixItems\":[{\"type\":\"null\"},{\"type\":\"string\"}]}"))
+        assertThat(arranged(
+                        "{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"null\"}]}",
+                        "{\"prefixItems\":[{\"type\":\"null\"},{\"type\":\"string\"}]}"))
                 .isEqualTo("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"null\"}]}");
         assertThat(arranged("{\"examples\":[{\"enum\":[2,1]}]}", "{\"examples\":[{\"enum\":[1,2]}]}"))
                 .isEqualTo("{\"examples\":[{\"enum\":[2,1]}]}");
@@ -98,7 +101,8 @@ class OrderTest {
 
     @Test
     void anotherTypeOfValueIsSimplyTheNewOne() {
-        assertThat(arranged("{\"items\":true}", "{\"items\":{\"type\":\"string\"}}")).isEqualTo("{\"items\":true}");
+        assertThat(arranged("{\"items\":true}", "{\"items\":{\"type\":\"string\"}}"))
+                .isEqualTo("{\"items\":true}");
         assertThat(arranged("{\"type\":\"object\"}", "{\"type\":[\"object\"]}")).isEqualTo("{\"type\":\"object\"}");
     }
 

@@ -85,8 +85,7 @@ class RandomUpdatesTest {
             reordering.apply(names);
             names.forEach(name -> {
                 Tree member = object.members().get(name);
-                members.put(
-                        name, reordered(member, position.inside(name, member), position.isSet(name), reordering));
+                members.put(name, reordered(member, position.inside(name, member), position.isSet(name), reordering));
             });
             return new Members(members);
         }

@@ -39,7 +39,8 @@ class ReachTest {
                 "mediaTypes"
             })
     void componentsOfEveryKindAreReached(String kind) {
-        CanonicalDocument document = canonical(document("x: {}, y: {$ref: '#/components/%s/A'}".formatted(kind), """
+        CanonicalDocument document =
+                canonical(document("x: {}, y: {$ref: '#/components/%s/A'}".formatted(kind), """
                 components:
                   %1$s:
                     B: {description: not reached}
@@ -47,7 +48,9 @@ class ReachTest {
                   schemas:
                     C: {type: string}
                     A: {description: reached, z: {$ref: '#/components/schemas/C'}}
-                """.replace(kind.equals("schemas") ? "  schemas:\n" : "never", "").formatted(kind)));
+                """.replace(
+                                kind.equals("schemas") ? "  schemas:\n" : "never", "")
+                        .formatted(kind)));
         assertThat(at(document, "/components/" + kind + "/A/description")).isEqualTo("\"reached\"");
         assertThat(at(document, "/components/" + kind + "/B")).isEqualTo("nothing");
         assertThat(at(document, "/components/schemas/C")).isEqualTo("{\"type\":\"string\"}");
@@ -56,7 +59,8 @@ class ReachTest {
     @Test
     void escapesInReferencesAreDecoded() {
         CanonicalDocument document = canonical(document(
-                "$ref: '#/components/schemas/a~1b~0c%20d%25+e'", "components: {schemas: {'a/b~c d%+e': {type: string}}}"));
+                "$ref: '#/components/schemas/a~1b~0c%20d%25+e'",
+                "components: {schemas: {'a/b~c d%+e': {type: string}}}"));
         assertThat(at(document, "/components/schemas/a~1b~0c d%+e")).isEqualTo("{\"type\":\"string\"}");
     }
 
@@ -69,7 +73,10 @@ class ReachTest {
                     B: {items: {$ref: '#/components/schemas/A'}, not: {$ref: '#/components/schemas/B'}}
                     C: {$ref: '#/components/schemas/A'}
                 """));
-        assertThat(read(document.toString()).at("/components/schemas").orElseThrow().toJson())
+        assertThat(read(document.toString())
+                        .at("/components/schemas")
+                        .orElseThrow()
+                        .toJson())
                 .contains("\"A\"", "\"B\"")
                 .doesNotContain("\"C\"");
     }
@@ -111,7 +118,8 @@ class ReachTest {
                 x-more: {q: {type: string}, r: {}, p: {name: p}}
                 """));
         assertThat(at(document, "/paths"))
-                .isEqualTo("{\"/x\":{\"get\":{\"parameters\":[{\"$ref\":\"#/x-more/p\"},{\"schema\":{\"$ref\":\"#/x-more/q\"}}]}}}");
+                .isEqualTo(
+                        "{\"/x\":{\"get\":{\"parameters\":[{\"$ref\":\"#/x-more/p\"},{\"schema\":{\"$ref\":\"#/x-more/q\"}}]}}}");
         assertThat(at(document, "/x-more")).isEqualTo("{\"q\":{\"type\":\"string\"},\"p\":{\"name\":\"p\"}}");
     }
 
@@ -141,7 +149,8 @@ class ReachTest {
 
     @Test
     void aPropertyMayBeCalledAsAKeyword() {
-        CanonicalDocument document = canonical(document("properties: {$ref: {type: string}, example: {$ref: '#/components/schemas/A'}}",
+        CanonicalDocument document = canonical(document(
+                "properties: {$ref: {type: string}, example: {$ref: '#/components/schemas/A'}}",
                 "components: {schemas: {A: {}}}"));
         assertThat(at(document, "/components/schemas/A")).isEqualTo("{}");
     }
@@ -149,16 +158,19 @@ class ReachTest {
     @Test
     void whatLeadsNowhereIsKeptWithAWarning() {
         String text = document("x: {$ref: '#/nowhere'}, y: {$ref: other.json}", "");
-        assertThat(warnings(text).toString()).contains("REF_UNRESOLVED", "'#/nowhere'", "REF_UNSUPPORTED", "'other.json'");
+        assertThat(warnings(text).toString())
+                .contains("REF_UNRESOLVED", "'#/nowhere'", "REF_UNSUPPORTED", "'other.json'");
         assertThat(warnings(text)).hasSize(2);
     }
 
     @Test
     void ofANameThatStandsTwiceTheFirstIsKeptWithAWarning() {
         String text = "{\"openapi\": \"3.1.0\", \"webhooks\": {\"a\": {\"x\": 1, \"x\": 2}}}";
-        assertThat(warnings(text)).singleElement().hasToString("published:[1,49] DUPLICATE_NAME at #/webhooks/a/x: 'x'"
-                + " stands twice in one object, first in line 1; none needed if the first is right: it is the one that"
-                + " is kept");
+        assertThat(warnings(text))
+                .singleElement()
+                .hasToString("published:[1,49] DUPLICATE_NAME at #/webhooks/a/x: 'x'"
+                        + " stands twice in one object, first in line 1; none needed if the first is right: it is the one that"
+                        + " is kept");
     }
 
     @Test

@@ -58,7 +58,8 @@ class SmallestDifferenceTest {
 
     @Test
     void whatIsNotReachedTouchesNothing() {
-        assertThat(change("  schemas:\n", "  schemas:\n    Window: {type: object}\n")).isEmpty();
+        assertThat(change("  schemas:\n", "  schemas:\n    Window: {type: object}\n"))
+                .isEmpty();
         assertThat(change("servers: [", "tags: [{name: a}]\nservers: [")).isEmpty();
     }
 
@@ -122,7 +123,8 @@ class SmallestDifferenceTest {
     void aRenamedEventLeavesTheOthersAlone() {
         String after = updated(catalogue, PUBLISHED.replace("  opened:\n", "  unlocked:\n"));
         String closed = catalogue.substring(catalogue.indexOf("    \"closed\""), catalogue.indexOf("\n    }\n  },\n"));
-        String opened = catalogue.substring(catalogue.indexOf("    \"opened\""), catalogue.indexOf(",\n    \"closed\""));
+        String opened =
+                catalogue.substring(catalogue.indexOf("    \"opened\""), catalogue.indexOf(",\n    \"closed\""));
         assertThat(closed).contains("Closed").doesNotContain("Opened");
         assertThat(after).contains(closed + "\n    },\n" + opened.replace("opened", "unlocked"));
     }
@@ -153,7 +155,8 @@ class SmallestDifferenceTest {
         assertThat(change("door: {type: string}\n        way: {type: string, enum: [in, out]}\n", """
                 way: {enum: [out, in], type: string}
                         door: {type: string}
-                """)).isEmpty();
+                """))
+                .isEmpty();
     }
 
     @Test

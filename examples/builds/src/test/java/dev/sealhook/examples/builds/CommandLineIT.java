@@ -61,7 +61,8 @@ class CommandLineIT {
         Path folder = Files.createTempDirectory(Files.createDirectories(Environment.work()), "cli");
         Path copy = Files.copy(shipped, folder.resolve("copy.json"));
         for (String format : List.of("copy.json", "copy.yaml", "copy.json")) {
-            Outcome outcome = run("update", copy.toString(), copy.resolveSibling(format).toString());
+            Outcome outcome =
+                    run("update", copy.toString(), copy.resolveSibling(format).toString());
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
         }
         assertThat(copy).hasSameBinaryContentAs(shipped);
