@@ -54,7 +54,9 @@ public final class SealhookProcessor extends AbstractProcessor {
     private void generate(WebhookEventsMirror annotation) {
         try {
             Optional<DocumentFinder.Found> document = find(annotation, "spec", annotation.spec());
-            if (document.isPresent() && generate(annotation, document.get()) && !annotation.baseline().isEmpty()) {
+            if (document.isPresent()
+                    && generate(annotation, document.get())
+                    && !annotation.baseline().isEmpty()) {
                 compare(annotation, document.get());
             }
         } catch (IOException failure) {
@@ -99,9 +101,8 @@ public final class SealhookProcessor extends AbstractProcessor {
                 .breaking(baseline.get(), document, finder().find(ConfigurationReader.beside(annotation.spec())));
         problems.sorted().forEach(this::report);
         Diagnostic.Kind kind = breakingKind(annotation);
-        breaking.forEach(change -> processingEnv
-                .getMessager()
-                .printMessage(kind, change.location() + " " + change.message()));
+        breaking.forEach(
+                change -> processingEnv.getMessager().printMessage(kind, change.location() + " " + change.message()));
         if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
             summarize(
                     annotation,

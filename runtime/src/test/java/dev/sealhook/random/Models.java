@@ -43,8 +43,9 @@ final class Models implements AutoCloseable {
      * @return what the compiler has to say; nothing if it is content
      */
     static List<String> compile(Path classes, String document, Optional<String> discriminator) throws IOException {
-        Files.writeString(classes.resolve("document.yaml"), document);
-        String annotation = "@dev.sealhook.WebhookEvents(spec = \"document.yaml\""
+        String file = document.length() % 2 == 0 ? "document.yaml" : "document.json"; // JSON is YAML too.
+        Files.writeString(classes.resolve(file), document);
+        String annotation = "@dev.sealhook.WebhookEvents(spec = \"" + file + "\""
                 + discriminator
                         .map(place -> ", discriminator = \"" + place + "\"")
                         .orElse("") + ") package random;";

@@ -51,6 +51,9 @@ final class RandomDocument {
         naming = pick(random, Naming.values());
         schemas = new RandomSchemas(random);
         List<String> keys = new ArrayList<>(KEYS);
+        if (naming == Naming.EXAMPLES) {
+            keys.removeAll(Scalars.VALUES); // Another property might happen to hold them.
+        }
         Collections.shuffle(keys, random);
         List<String> some = keys.subList(0, 2 + random.nextInt(3));
         if (naming == Naming.SHARED) {
@@ -89,26 +92,44 @@ final class RandomDocument {
         };
     }
 
+    /** Names of which no two bodies have one: what happened to tell all of them apart would be the discriminator. */
+    private List<String> names() {
+        return bodies.isEmpty()
+                ? pick(
+                        random,
+                        List.of("id", "data", "created_at"),
+                        List.of("type", "items", "SHAPE"),
+                        List.of("data", "TYPE"))
+                : List.of("id" + bodies.size(), "data" + bodies.size());
+    }
+
     /** An object with the property {@code event}, and it may be a choice of several such. */
     private Specimen body(String key, Object tag) {
-        Specimen listed = new RandomObjects(random, schemas)
-                .listing(
-                        pick(
-                                random,
-                                List.of("id", "data", "created_at"),
-                                List.of("type", "items", "SHAPE"),
-                                List.of("data", "TYPE")),
-                        4,
-                        false);
+        Specimen listed = new RandomObjects(random, schemas).listing(names(), 4, false);
         Specimen rest = announcing(key, listed);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(members(schema.get("properties")), object("event", tag)));
         schema.put("required", naming == Naming.NONE || naming == Naming.POINTER ? List.of() : List.of("event"));
         return switch (random.nextInt(5)) {
             case 0 -> schemas.hasFreeNames() ? schemas.component(() -> rest.as(schema)) : rest.as(schema);
+            case 2, 3 -> choice(rest, schema);
             case 1 -> rest.as(object("allOf", List.of(schema, object("required", List.of("event")))));
             default -> rest.as(schema);
         };
+    }
+
+    /** A body with several alternatives beside what they have in common. */
+    private Specimen choice(Specimen rest, Map<String, Object> schema) {
+        RandomObjects objects = new RandomObjects(random, schemas);
+        List<Specimen> branches = List.of(
+                objects.listing(List.of("alternative", "first"), 3, false),
+                objects.listing(List.of("alternative"), 3, false));
+        Object described = branches.stream().map(Specimen::schema).toList();
+        return new Specimen(
+                join(schema, object("oneOf", described)),
+                sampling -> join(
+                        members(branches.get(sampling.random().nextInt(2)).value(sampling)),
+                        members(rest.value(sampling))));
     }
 
     private void add(String key, Specimen body) {

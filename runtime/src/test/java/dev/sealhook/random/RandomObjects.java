@@ -75,16 +75,48 @@ final class RandomObjects {
 
     Specimen any(int depth, boolean loop) {
         Specimen object = listing(names(1 + random.nextInt(5)), depth, loop);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> conditional(object);
+            case 7 -> beside(object, depth, loop);
             case 0 -> object.as(join(members(object.schema()), object("additionalProperties", false)));
             case 1 ->
                 object.as(join(members(object.schema()), object("additionalProperties", object("type", "string"))));
             case 2 ->
                 new Specimen(
                         object("type", "object", "description", "Free-form."),
-                        sampling -> object(Scalars.name(sampling.random()), Tree.any(sampling.random(), 2)));
+                        sampling -> Tree.object(Scalars.name(sampling.random()), Tree.any(sampling.random(), 2)));
             default -> object;
         };
+    }
+
+    /** With keywords that are ignored on purpose. */
+    private static Specimen conditional(Specimen object) {
+        Object first = members(members(object.schema()).get("properties"))
+                .keySet()
+                .iterator()
+                .next();
+        Map<String, Object> conditions = object(
+                "anyOf",
+                        List.of(
+                                object("required", List.of(first)),
+                                object("minProperties", 1),
+                                object("not", object())),
+                "if", object("required", List.of("x")),
+                "then", object("required", List.of("y")),
+                "patternProperties", object("^x-", object("type", "integer")),
+                "unevaluatedProperties", false,
+                "x-internal", object("type", "strnig"));
+        return object.as(join(members(object.schema()), conditions));
+    }
+
+    /** With a choice beside it of which nothing is to be seen. */
+    private Specimen beside(Specimen object, int depth, boolean loop) {
+        List<Specimen> branches = List.of(
+                listing(List.of("one", "other"), depth - 1, loop), listing(List.of("another"), depth - 1, loop));
+        Object described = branches.stream().map(Specimen::schema).toList();
+        Specimen choice = new Specimen(
+                true, sampling -> branches.get(sampling.random().nextInt(2)).value(sampling));
+        return both(object, choice, join(members(object.schema()), object("anyOf", described)));
     }
 
     private List<String> names(int count) {

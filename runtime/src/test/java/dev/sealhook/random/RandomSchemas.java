@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes schemas of all the keywords that are understood, and components of some of them. */
 final class RandomSchemas {
@@ -29,6 +31,7 @@ final class RandomSchemas {
             "Error",
             "a/b",
             "x~y",
+            "R",
             "with space",
             "Ünï",
             "Record",
@@ -71,7 +74,7 @@ final class RandomSchemas {
 
     private Specimen composite(int depth, boolean loop) {
         RandomObjects objects = new RandomObjects(random, this);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> objects.any(depth, loop);
             case 3 -> list(any(depth - 1, true));
             case 4 -> map(any(depth - 1, true));
@@ -82,6 +85,7 @@ final class RandomSchemas {
                 new Specimen(
                         object("type", "array", "prefixItems", List.of(true, object("type", "string"))),
                         sampling -> List.of(Tree.any(sampling.random(), 1) == null ? "x" : true, "y"));
+            case 10 -> new RandomUnions(random, this).union(depth, loop);
             default -> reference(depth, loop);
         };
     }
@@ -147,11 +151,16 @@ final class RandomSchemas {
     }
 
     /** A new component, and a reference to it. */
-    Specimen component(java.util.function.Supplier<Specimen> made) {
+    Specimen component(Supplier<Specimen> made) {
+        return component(itself -> made.get());
+    }
+
+    /** A new component that refers to itself, and a reference to it. */
+    Specimen component(Function<Specimen, Specimen> made) {
         String name = free.remove(0);
         schemas.put(name, object());
         components.put(name, null);
-        Specimen specimen = made.get();
+        Specimen specimen = made.apply(reference(name));
         schemas.put(name, specimen.schema());
         components.put(name, specimen);
         return reference(name);

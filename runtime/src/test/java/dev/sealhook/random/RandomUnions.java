@@ -23,7 +23,8 @@ final class RandomUnions {
     }
 
     Specimen union(int depth, boolean loop) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> heirs(depth);
             case 0 -> untagged(depth, loop);
             case 1 -> nested(depth, loop);
             case 2 -> mapped(depth);
@@ -79,6 +80,30 @@ final class RandomUnions {
             mapping.put(value, members(component.schema()).get("$ref"));
         }
         return choice(variants, object("discriminator", object("propertyName", "kind", "mapping", mapping)));
+    }
+
+    /** A base that lists its heirs, which have it as a part. */
+    private Specimen heirs(int depth) {
+        if (!schemas.hasFreeNames()) {
+            return Scalars.any(random);
+        }
+        List<String> values = Scalars.values(random, 2);
+        Specimen common = variant(object("type", "string"), "", depth, false);
+        return schemas.component(base -> {
+            List<Specimen> heirs = new ArrayList<>();
+            Map<String, Object> mapping = new LinkedHashMap<>();
+            for (String value : values) {
+                Specimen own = objects.listing(List.of("own", "more"), depth - 1, false);
+                Specimen heir = RandomObjects.both(common, own, object("allOf", List.of(base.schema(), own.schema())));
+                Specimen component = schemas.component(() -> new Specimen(
+                        heir.schema(), sampling -> join(members(heir.value(sampling)), object("kind", value))));
+                heirs.add(component);
+                mapping.put(value, members(component.schema()).get("$ref"));
+            }
+            Map<String, Object> discriminator = object("propertyName", "kind", "mapping", mapping);
+            Specimen choice = choice(heirs, object("discriminator", discriminator));
+            return choice.as(join(members(common.schema()), members(choice.schema())));
+        });
     }
 
     private Specimen choice(List<Specimen> branches, Map<String, Object> beside) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** Schemas of values with nothing inside them. */
 final class Scalars {
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "card",
             "bank",
             "Bank transfer",
@@ -20,6 +20,7 @@ final class Scalars {
             "default",
             "unrecognized",
             "true",
+            "null",
             "1st",
             "-1",
             "+1",

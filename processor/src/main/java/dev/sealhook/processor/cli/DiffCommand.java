@@ -62,10 +62,7 @@ final class DiffCommand implements Callable<Integer> {
             description = "as in the annotation, for a catalogue that needs it")
     private String discriminator;
 
-    @Option(
-            names = "--rename",
-            paramLabel = "LINE",
-            description = "as in the annotation; may be repeated")
+    @Option(names = "--rename", paramLabel = "LINE", description = "as in the annotation; may be repeated")
     private List<String> rename = List.of();
 
     @Spec
@@ -87,9 +84,7 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.of(changes));
         out.flush();
-        return changes.stream().anyMatch(change -> change.category().isBreaking())
-                ? ExitCode.BREAKING
-                : ExitCode.DONE;
+        return changes.stream().anyMatch(change -> change.category().isBreaking()) ? ExitCode.BREAKING : ExitCode.DONE;
     }
 
     /** Of the documents themselves only errors matter here: the compiler has the warnings. */

@@ -45,8 +45,8 @@ record DocumentFile(Path path) {
         try {
             Path target = exists() ? path.toRealPath() : path.toAbsolutePath();
             Files.createDirectories(target.getParent());
-            Path aside =
-                    target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            Path aside = target.resolveSibling(
+                    target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
                 Files.write(aside, content);
                 keepPermissions(target, aside);

@@ -22,7 +22,8 @@ import picocli.CommandLine.ParameterException;
         },
         footer = "%nsealhook COMMAND --help says more.",
         subcommands = {
-            DiffCommand.class, UpdateCommand.class,
+            DiffCommand.class,
+            UpdateCommand.class,
         })
 public final class Main {
     private Main() {}

@@ -4,6 +4,7 @@ import dev.sealhook.spec.canonical.CanonicalDocument;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
 import dev.sealhook.spec.problem.Problems;
+import dev.sealhook.spec.problem.Severity;
 import dev.sealhook.spec.understand.CatalogueReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +80,10 @@ final class UpdateCommand implements Callable<Integer> {
         Optional<Document> read = file.read(problems);
         Problems inside = new Problems();
         read.ifPresent(found -> CatalogueReader.read(found, Optional.empty(), inside));
-        if (inside.hasErrors()) {
-            inside.sorted().forEach(problem -> problems.error(
-                    problem.code(), problem.location(), problem.message(), problem.advice()));
-        }
+        inside.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem ->
+                        problems.error(problem.code(), problem.location(), problem.message(), problem.advice()));
         return read;
     }
 
@@ -91,8 +92,8 @@ final class UpdateCommand implements Callable<Integer> {
                 .orElse(fresh);
     }
 
-    /** Nobody should lose a catalogue to what a format cannot hold: half of a surrogate pair, say, in YAML. */
-    private static Document readBack(byte[] content, CanonicalDocument wanted, String file) {
+    /** Nobody should lose a catalogue to what a format, or the library that writes it, cannot hold. */
+    static Document readBack(byte[] content, CanonicalDocument wanted, String file) {
         return DocumentReader.read(file, content, new Problems())
                 .filter(read -> CanonicalDocument.of(read, new Problems()).equals(wanted))
                 .orElseThrow(() -> new CommandFailure("'" + file + "' cannot hold this document: write JSON, to a file"
@@ -108,13 +109,15 @@ final class UpdateCommand implements Callable<Integer> {
 
     private void report(DocumentFile file, Optional<Document> earlier, Document now, byte[] content) {
         PrintWriter out = spec.commandLine().getOut();
-        if (file.exists() && Arrays.equals(file.bytes(), content)) {
+        Optional<byte[]> before = earlier.map(read -> file.bytes());
+        if (before.isPresent() && Arrays.equals(before.get(), content)) {
             out.println(file.name() + " is up to date");
             return;
         }
         file.write(content);
-        out.println(file.name() + (earlier.isPresent() ? " is updated" : " is new"));
-        WebhookChanges.between(earlier, now).lines().forEach(out::println);
+        out.println(file.name() + (before.isPresent() ? " is updated" : " is new"));
+        WebhookChanges webhooks = WebhookChanges.between(earlier, now);
+        UpdateReport.of(file.name(), webhooks, before, content).forEach(out::println);
     }
 
     private PrintWriter err() {

@@ -31,14 +31,8 @@ record WebhookChanges(int count, List<String> added, List<String> removed, List<
         return new WebhookChanges(after.size(), added, removed, changed);
     }
 
-    /** A summary, then a line for each webhook that differs. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(count + (count == 1 ? " webhook: " : " webhooks: ") + added.size() + " added, " + removed.size()
-                + " removed, " + changed.size() + " changed");
-        added.forEach(key -> lines.add("  added   " + key));
-        removed.forEach(key -> lines.add("  removed " + key));
-        changed.forEach(key -> lines.add("  changed " + key));
-        return lines;
+    String summary() {
+        return count + (count == 1 ? " webhook: " : " webhooks: ") + added.size() + " added, " + removed.size()
+                + " removed, " + changed.size() + " changed";
     }
 }

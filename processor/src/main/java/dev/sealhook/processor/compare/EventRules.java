@@ -43,7 +43,8 @@ final class EventRules {
                     "an event is announced by a value that did not announce it before",
                     WIRE,
                     (old, now) -> announcedAnew(old, now)
-                            ? Details.differ(announcing(old).toString(), announcing(now).toString())
+                            ? Details.differ(
+                                    announcing(old).toString(), announcing(now).toString())
                             : NOTHING),
             changed(
                     "EVENT_TYPE_DROPPED",
@@ -51,7 +52,9 @@ final class EventRules {
                     NOTE,
                     (old, now) -> announcedAnew(old, now)
                                     || now.event().values().isEmpty()
-                                    || now.event().values().containsAll(old.event().values())
+                                    || now.event()
+                                            .values()
+                                            .containsAll(old.event().values())
                             ? NOTHING
                             : Details.differ(
                                     old.event().values().toString(),
@@ -82,9 +85,10 @@ final class EventRules {
                     "the events are told apart by another property",
                     WIRE,
                     Part.Whole.class,
-                    pair -> pair.both((old, now) -> old.edition().discriminator().flatMap(property -> now.edition()
+                    pair -> pair.both((old, now) -> old.edition()
                             .discriminator()
-                            .flatMap(other -> Details.differ(property, other))))));
+                            .flatMap(property ->
+                                    now.edition().discriminator().flatMap(other -> Details.differ(property, other))))));
 
     private EventRules() {}
 

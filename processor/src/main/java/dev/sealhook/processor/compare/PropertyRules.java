@@ -25,24 +25,33 @@ final class PropertyRules {
                     "PROPERTY_REMOVED",
                     "a required property is no longer sent",
                     WIRE,
-                    pair -> pair.isRemoved() ? component(pair.before()).filter(PropertyRules::isRequired).map(known -> "") : NOTHING),
+                    pair -> pair.isRemoved()
+                            ? component(pair.before())
+                                    .filter(PropertyRules::isRequired)
+                                    .map(known -> "")
+                            : NOTHING),
             rule(
                     "COMPONENT_REMOVED",
                     "a component is gone from its record; its property was optional, or is sent still",
                     SOURCE,
                     pair -> component(pair.before())
-                            .filter(known -> pair.isRemoved() ? !isRequired(known) : component(pair.after()).isEmpty())
+                            .filter(known -> pair.isRemoved()
+                                    ? !isRequired(known)
+                                    : component(pair.after()).isEmpty())
                             .map(known -> "")),
             rule(
                     "COMPONENT_ADDED",
                     "a record has a component more, and its constructors a parameter",
                     SOURCE,
-                    pair -> component(pair.before()).isPresent() ? NOTHING : component(pair.after()).map(known -> Types.spelled(known.type()))),
+                    pair -> component(pair.before()).isPresent()
+                            ? NOTHING
+                            : component(pair.after()).map(known -> Types.spelled(known.type()))),
             changed(
                     "PROPERTY_RENAMED",
                     "a component is read from a property of another name",
                     WIRE,
-                    (old, now) -> Details.differ(old.property().name(), now.property().name())),
+                    (old, now) ->
+                            Details.differ(old.property().name(), now.property().name())),
             components(
                     "COMPONENT_RENAMED",
                     "a property's component has another name",
@@ -84,8 +93,10 @@ final class PropertyRules {
                     "OPTIONAL_NULL_CHANGED",
                     "an optional property may be null, or may no longer be",
                     NOTE,
-                    (old, now) -> isOptional(old) && isOptional(now)
-                                    && old.property().type().nullable() != now.property().type().nullable()
+                    (old, now) -> isOptional(old)
+                                    && isOptional(now)
+                                    && old.property().type().nullable()
+                                            != now.property().type().nullable()
                             ? Optional.of(now.property().type().nullable() ? "may be null" : "is never null")
                             : NOTHING),
             changed(
@@ -114,8 +125,7 @@ final class PropertyRules {
                 id,
                 purpose,
                 category,
-                (old, now) ->
-                        old.component().flatMap(was -> now.component().flatMap(is -> handler.apply(was, is))));
+                (old, now) -> old.component().flatMap(was -> now.component().flatMap(is -> handler.apply(was, is))));
     }
 
     private static Optional<Component> component(Optional<Member> member) {
@@ -145,9 +155,10 @@ final class PropertyRules {
     }
 
     private static Optional<String> optional(Member old, Member now) {
-        return old.component().flatMap(was -> now.component()
-                .filter(is -> is.isOptional() != was.isOptional())
-                .map(is -> is.isOptional() ? "is an Optional now" : "is always there now"));
+        return old.component()
+                .flatMap(was -> now.component()
+                        .filter(is -> is.isOptional() != was.isOptional())
+                        .map(is -> is.isOptional() ? "is an Optional now" : "is always there now"));
     }
 
     private static boolean isReadable(Member old, Member now) {

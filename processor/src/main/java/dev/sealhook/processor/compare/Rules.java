@@ -16,7 +16,8 @@ public final class Rules {
 
     /** The rule of an ID. */
     public static Optional<Rule<?>> of(String id) {
-        return ALL.stream().<Rule<?>>map(rule -> rule)
+        return ALL.stream()
+                .<Rule<?>>map(rule -> rule)
                 .filter(rule -> rule.id().equals(id))
                 .findFirst();
     }

@@ -34,8 +34,12 @@ final class TypeRules {
                     "a type is no longer generated",
                     SOURCE,
                     pair -> pair.isRemoved() ? Optional.of(kind(pair.part())) : NOTHING),
-            type("TYPE_RENAMED", "a type has another name, or is nested elsewhere", SOURCE, pair -> pair.both(
-                    (old, now) -> goesWithAnother(old, now) ? NOTHING : Details.differ(old.name(), now.name()))),
+            type(
+                    "TYPE_RENAMED",
+                    "a type has another name, or is nested elsewhere",
+                    SOURCE,
+                    pair -> pair.both((old, now) ->
+                            goesWithAnother(old, now) ? NOTHING : Details.differ(old.name(), now.name()))),
             type(
                     "TYPE_KIND_CHANGED",
                     "a type of the same name is a record, an enum or a union, and was another of these",
@@ -114,7 +118,8 @@ final class TypeRules {
     }
 
     private static List<String> names(Type record) {
-        return ((RecordType) record.java()).components().stream().map(Component::name).toList();
+        return ((RecordType) record.java())
+                .components().stream().map(Component::name).toList();
     }
 
     private static Optional<String> valuesReordered(Type old, Type now) {

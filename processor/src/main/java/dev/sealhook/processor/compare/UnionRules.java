@@ -44,7 +44,9 @@ final class UnionRules {
                     "one of several values of the tag no longer announces a variant",
                     NOTE,
                     pair -> pair.both((old, now) -> isAnnouncedAnew(old, now)
-                                    || now.java().tagValues().containsAll(old.java().tagValues())
+                                    || now.java()
+                                            .tagValues()
+                                            .containsAll(old.java().tagValues())
                             ? NOTHING
                             : tags(old, now))),
             rule(

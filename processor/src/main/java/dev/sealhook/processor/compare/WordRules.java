@@ -9,8 +9,10 @@ import java.util.function.Function;
 /** What changes in the words of the document. */
 final class WordRules {
     static final List<Rule<Part>> ALL = List.of(
-            rule("DESCRIPTION_CHANGED", "a title or description reads differently", words ->
-                    List.of(words.title(), words.description())),
+            rule(
+                    "DESCRIPTION_CHANGED",
+                    "a title or description reads differently",
+                    words -> List.of(words.title(), words.description())),
             rule("EXAMPLES_CHANGED", "the examples are others", Documentation::examples),
             rule("DEFAULT_CHANGED", "the default is another", Documentation::defaultValue),
             rule(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
@@ -20,7 +21,7 @@ import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -31,7 +32,7 @@ final class RecordEmitter {
     static TypeSpec emit(RecordType type, TypeEmitter nested) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
-                .recordConstructor(components(type)
+                .recordConstructor(components(type, spelt -> Spelling.inHeader(spelt, type))
                         .addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL)
                         .build())
                 .alwaysQualify(type.nested().stream()
@@ -57,9 +58,11 @@ final class RecordEmitter {
         return record.build();
     }
 
-    private static MethodSpec.Builder components(RecordType type) {
+    private static MethodSpec.Builder components(RecordType type, UnaryOperator<TypeName> spelling) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        type.components().forEach(component -> constructor.addParameter(JavaTypes.of(component), component.name()));
+        type.components()
+                .forEach(component ->
+                        constructor.addParameter(spelling.apply(JavaTypes.of(component)), component.name()));
         return constructor;
     }
 
@@ -134,10 +137,10 @@ final class RecordEmitter {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
-        String optionals = type.components().stream()
+        CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
-                .map(component -> ", " + component.name())
-                .collect(Collectors.joining());
+                .map(component -> CodeBlock.of(",$W$N", component.name()))
+                .collect(CodeBlock.joining(""));
         return constructor
                 .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
                 .build();
@@ -153,10 +156,10 @@ final class RecordEmitter {
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {
-        String names = type.components().stream()
-                .map(component -> component.name() + ", ")
-                .collect(Collectors.joining());
-        return components(type)
+        CodeBlock names = type.components().stream()
+                .map(component -> CodeBlock.of("$N,$W", component.name()))
+                .collect(CodeBlock.joining(""));
+        return components(type, spelt -> spelt)
                 .addModifiers(PUBLIC)
                 .addJavadoc("With the listed properties alone.")
                 .addStatement("this($L$T.of())", names, Map.class)

@@ -14,9 +14,9 @@ final class RecordJavadoc {
         StringBuilder text = new StringBuilder(Javadoc.describe(type.documentation(), otherwise(type)));
         type.type()
                 .filter(TypeAnswer.Constant.class::isInstance)
-                .ifPresent(answer -> text.append("\n\n<p>Sent with the type {@code ")
-                        .append(Javadoc.harmlessCode(((TypeAnswer.Constant) answer).value()))
-                        .append("}."));
+                .ifPresent(answer -> text.append("\n\n<p>Sent with the type ")
+                        .append(Javadoc.inCode(((TypeAnswer.Constant) answer).value()))
+                        .append('.'));
         text.append('\n');
         for (Component component : type.components()) {
             text.append("\n@param ").append(component.name()).append(' ').append(tag(component));
@@ -34,7 +34,7 @@ final class RecordJavadoc {
         String text = words.description()
                 .or(words::title)
                 .map(Javadoc::sentence)
-                .orElseGet(() -> "the property {@code " + Javadoc.harmlessCode(component.json()) + "}");
+                .orElseGet(() -> "the property " + Javadoc.inCode(component.json()));
         StringBuilder tag = new StringBuilder(text);
         if (!component.untyped().isEmpty()) {
             add("Any JSON: " + component.untyped(), tag);
@@ -42,7 +42,7 @@ final class RecordJavadoc {
         if (component.presence() == Presence.NULLABLE) {
             add("Empty means null", tag);
         }
-        words.defaultValue().ifPresent(value -> add("Default: {@code " + Javadoc.harmlessCode(value) + "}", tag));
+        words.defaultValue().ifPresent(value -> add("Default: " + Javadoc.inCode(value), tag));
         return tag.toString();
     }
 

@@ -20,7 +20,7 @@ import javax.lang.model.SourceVersion;
 /** The components of records: their names, types and presence. */
 final class Components {
     /** What a component may not be called (JLS 8.10.1), what each record has already, and what begins a statement. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "clone",
             "finalize",
             "getClass",
@@ -110,7 +110,7 @@ final class Components {
     }
 
     private static String legal(String name) {
-        return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESERVED.contains(name) ? name + "_" : name;
     }
 
     private static Presence presence(dev.sealhook.spec.catalogue.Property property) {
@@ -175,7 +175,12 @@ final class Components {
                     all.size() - fitting.size() + " of " + all.size()
                             + " properties are more than a Java constructor can take",
                     "read them from additionalProperties, beginning with '"
-                            + all.get(fitting.size()).json() + "'");
+                            + all.stream()
+                                    .filter(property -> !fitting.contains(property))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .json()
+                            + "'");
         }
         return fitting;
     }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The name of each definition's type: webhooks and components top-level, what is written inside them nested. */
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
-    private static final Set<String> RESERVED = Set.of(
+    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
+    static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
             "Unrecognized",
@@ -30,6 +31,7 @@ final class TypeNames {
             "Long",
             "Object",
             "Override",
+            "R",
             "Record",
             "String",
             "SuppressWarnings");
@@ -52,6 +54,13 @@ final class TypeNames {
         files.claim(reader.simpleName(), document);
         catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
         catalogue.components().forEach(component -> topLevel(component, component.location()));
+    }
+
+    /** Whether the union over all events can bear a name. */
+    static boolean isFree(String union) {
+        return SourceVersion.isIdentifier(union)
+                && Character.isUpperCase(union.codePointAt(0))
+                && !RESERVED.contains(union);
     }
 
     private Scope scope() {

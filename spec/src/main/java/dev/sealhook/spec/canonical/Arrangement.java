@@ -23,8 +23,11 @@ final class Arrangement {
     /** @param keepsWords whether titles, summaries and descriptions, and the document's {@code info}, stay the old */
     static Tree of(Tree fresh, Tree old, boolean keepsWords) {
         Tree arranged = new Arrangement(keepsWords).arrange(fresh, old, Position.KEYWORDS);
-        boolean keepsInfo = keepsWords && old instanceof Members before && before.members().containsKey(INFO);
-        return keepsInfo ? withInfo((Members) arranged, ((Members) old).members().get(INFO)) : arranged;
+        boolean keepsInfo =
+                keepsWords && old instanceof Members before && before.members().containsKey(INFO);
+        return keepsInfo
+                ? withInfo((Members) arranged, ((Members) old).members().get(INFO))
+                : arranged;
     }
 
     private static Tree withInfo(Members document, Tree info) {

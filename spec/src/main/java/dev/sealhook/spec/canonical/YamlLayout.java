@@ -30,6 +30,10 @@ final class YamlLayout {
     private static final Pattern NOT_A_STRING = Pattern.compile(
             "[-+.]*[0-9][-+.:_0-9a-zA-Z ]*|[-+]?\\.(?i:inf|nan)|(?i:y|n|yes|no|on|off|true|false|null)|~|<<|=|");
 
+    /** Other line ends and what nobody sees: the scanner takes some of it for the end of the text. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\u007f-\\u009f\\u2028\\u2029\\ufeff]");
+
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setIndent(2)
             .setIndicatorIndent(2)
@@ -90,7 +94,9 @@ final class YamlLayout {
 
     /** The emitter takes double quotes instead, wherever a style cannot hold the text. */
     private void string(String text, ScalarStyle ofSeveralLines) {
-        if (text.indexOf('\n') >= 0) {
+        if (UNSEEN.matcher(text).find()) {
+            scalar(text, ScalarStyle.DOUBLE_QUOTED);
+        } else if (text.indexOf('\n') >= 0) {
             scalar(text, ofSeveralLines);
         } else {
             scalar(text, NOT_A_STRING.matcher(text).matches() ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN);

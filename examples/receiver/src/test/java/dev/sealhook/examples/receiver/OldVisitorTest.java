@@ -91,7 +91,8 @@ class OldVisitorTest {
             assertThat(deliver(oldActions(loader), COMPLETED).statusCode()).isEqualTo(500);
             assertThat(kept).containsExactly("handler failed: " + COMPLETED);
 
-            assertThat(deliver(oldActions(loader), "{\"type\":\"batch.invented\"}").statusCode())
+            assertThat(deliver(oldActions(loader), "{\"type\":\"batch.invented\"}")
+                            .statusCode())
                     .as("what it was compiled for is handled as ever")
                     .isEqualTo(200);
         }

@@ -26,7 +26,10 @@ final class Client {
 
     static String of(Collection<Class<?>> classes) {
         Client client = new Client();
-        client.out.append("@SuppressWarnings(\"all\")\nfinal class ").append(NAME).append(" {\n");
+        client.out
+                .append("@SuppressWarnings(\"all\")\nfinal class ")
+                .append(NAME)
+                .append(" {\n");
         classes.forEach(client::use);
         return client.out.append("}\n").toString();
     }
@@ -50,7 +53,11 @@ final class Client {
     }
 
     private void method(String parameter, Runnable body) {
-        out.append("    static void m").append(methods++).append('(').append(parameter).append(") {\n");
+        out.append("    static void m")
+                .append(methods++)
+                .append('(')
+                .append(parameter)
+                .append(") {\n");
         body.run();
         out.append("    }\n");
     }
@@ -91,7 +98,10 @@ final class Client {
 
     private void union(Class<?> type) {
         Class<?> visitor = nested(type, "Visitor");
-        out.append("    static final class V").append(methods).append(" implements ").append(name(visitor));
+        out.append("    static final class V")
+                .append(methods)
+                .append(" implements ")
+                .append(name(visitor));
         out.append("<String> {\n");
         for (Method method : sorted(visitor)) {
             line("public String %s(%s it) { return null; }", method.getName(), name(method.getParameterTypes()[0]));

@@ -25,7 +25,8 @@ import tools.jackson.core.JsonParser;
  */
 record Models(Path folder, Edition edition, Map<String, String> sources) {
     static final String PACKAGE = "hooks";
-    static final String SUPPORT = Javac.pathOf(WebhookEvents.class) + File.pathSeparator + Javac.pathOf(JsonParser.class);
+    static final String SUPPORT =
+            Javac.pathOf(WebhookEvents.class) + File.pathSeparator + Javac.pathOf(JsonParser.class);
 
     /** Empty if the document is refused: chance has made two names fall together, say. */
     static Optional<Models> of(Provider provider, String file, Path folder) throws IOException {

@@ -47,7 +47,8 @@ final class Payloads {
             case ANY -> one(null, true, 1.5, "text", List.of(), Map.of("a", 1));
             case ENUM -> one(schema.values.toArray());
             case OBJECT -> object(schema);
-            case LIST -> random.nextInt(4) == 0 ? List.of() : java.util.Arrays.asList(value(schema.item), value(schema.item));
+            case LIST ->
+                random.nextInt(4) == 0 ? List.of() : java.util.Arrays.asList(value(schema.item), value(schema.item));
             case MAP -> {
                 Map<String, Object> map = new LinkedHashMap<>();
                 if (random.nextInt(4) > 0) {

@@ -136,7 +136,8 @@ final class Schema {
                 tree.put("additionalProperties", item.toTree());
             }
             case UNION -> {
-                List<Object> branches = new ArrayList<>(variants.stream().map(Schema::toTree).toList());
+                List<Object> branches =
+                        new ArrayList<>(variants.stream().map(Schema::toTree).toList());
                 if (nullable) {
                     branches.add(Map.of("type", "null"));
                 }
@@ -158,8 +159,10 @@ final class Schema {
         Map<String, Object> properties = new LinkedHashMap<>();
         members.forEach(member -> properties.put(member.name, member.schema.toTree()));
         tree.put("properties", properties);
-        List<String> required =
-                members.stream().filter(member -> member.required).map(member -> member.name).toList();
+        List<String> required = members.stream()
+                .filter(member -> member.required)
+                .map(member -> member.name)
+                .toList();
         if (!required.isEmpty()) {
             tree.put("required", required);
         }

@@ -22,7 +22,8 @@ public final class Contents {
         ((RecordType) type.java()).properties().forEach(property -> java.put(property.json(), property));
         return ((ObjectDefinition) type.definition())
                 .properties().stream()
-                        .map(property -> new Part.Member(type, property, Optional.ofNullable(java.get(property.name()))))
+                        .map(property ->
+                                new Part.Member(type, property, Optional.ofNullable(java.get(property.name()))))
                         .toList();
     }
 

@@ -45,11 +45,12 @@ public final class Matching {
                 List.of(
                         (old, now) -> old.event().key().equals(now.event().key()),
                         (old, now) -> old.recordName().equals(now.recordName()),
-                        (old, now) ->
-                                overlap(old.event().values(), now.event().values())));
+                        (old, now) -> overlap(old.event().values(), now.event().values())));
         pairs.addAll(webhooks);
         webhooks.forEach(pair -> pair.both((old, now) -> {
-            types(before.type(old.java().type().name()), after.type(now.java().type().name()));
+            types(
+                    before.type(old.java().type().name()),
+                    after.type(now.java().type().name()));
             return Optional.empty();
         }));
         before.types().forEach(old -> after.type(old.name()).ifPresent(now -> types(old, now)));
@@ -62,8 +63,9 @@ public final class Matching {
     private static List<Part.Type> unmatched(Collection<Part.Type> types, Set<String> matched) {
         return types.stream()
                 .filter(type -> !matched.contains(type.name()) && !type.isOfAnother())
-                .filter(type ->
-                        type.around().map(outer -> matched.contains(outer.name())).orElse(true))
+                .filter(type -> type.around()
+                        .map(outer -> matched.contains(outer.name()))
+                        .orElse(true))
                 .toList();
     }
 
@@ -144,8 +146,7 @@ public final class Matching {
     }
 
     /** Pairs what the first test says is the same; then, of what is left, what the next one says, and so on. */
-    private static <P extends Part> List<Pair<P>> match(
-            List<P> before, List<P> after, List<BiPredicate<P, P>> tests) {
+    private static <P extends Part> List<Pair<P>> match(List<P> before, List<P> after, List<BiPredicate<P, P>> tests) {
         List<Pair<P>> pairs = new ArrayList<>();
         List<P> left = new ArrayList<>(before);
         List<P> free = new ArrayList<>(after);

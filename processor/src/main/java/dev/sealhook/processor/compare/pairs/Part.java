@@ -107,7 +107,9 @@ public sealed interface Part {
         /** By what it is of: an edition has one type of a name, and types contain each other. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Type type && type.edition == edition && type.name().equals(name());
+            return other instanceof Type type
+                    && type.edition == edition
+                    && type.name().equals(name());
         }
 
         @Override
@@ -126,8 +128,7 @@ public sealed interface Part {
      *
      * @param java what it is in Java; empty if it was left out of the constructor
      */
-    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.Property> java)
-            implements Part {
+    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.Property> java) implements Part {
         /** Its component; empty if it says which event this is, or was left out. */
         public Optional<Component> component() {
             return java.filter(Component.class::isInstance).map(Component.class::cast);
@@ -135,8 +136,7 @@ public sealed interface Part {
 
         /** What is read; empty if it was left out. */
         public Optional<ValueType> type() {
-            return java.map(known ->
-                    known instanceof Component component ? component.type() : ValueType.Scalar.STRING);
+            return java.map(known -> known instanceof Component component ? component.type() : ValueType.Scalar.STRING);
         }
 
         @Override

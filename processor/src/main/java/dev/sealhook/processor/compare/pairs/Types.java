@@ -47,7 +47,8 @@ public final class Types {
         if (type instanceof ValueType.MapOf map) {
             return "Map<String, " + element(map.values(), map.nullable()) + ">";
         }
-        return name(type).map(name -> String.join(".", name.simpleNames()))
+        return name(type)
+                .map(name -> String.join(".", name.simpleNames()))
                 .orElseGet(() -> spelled((ValueType.Scalar) type));
     }
 

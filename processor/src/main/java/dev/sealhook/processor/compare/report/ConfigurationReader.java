@@ -44,16 +44,18 @@ public final class ConfigurationReader {
     }
 
     private void read(Node root) {
-        object(root).ifPresent(all -> all.members().forEach((name, node) -> {
-            switch (name) {
-                case "except" -> texts(node).forEach(text -> rule(text.text(), text.location()));
-                case "ignore" -> object(node).ifPresent(this::ignore);
-                default -> malformed(
-                        all.keyLocation(name),
-                        "'" + name + "' is no part of a configuration",
-                        suggestion(name, List.of("except", "ignore"), "write 'except' or 'ignore'"));
-            }
-        }));
+        object(root)
+                .ifPresent(all -> all.members().forEach((name, node) -> {
+                    switch (name) {
+                        case "except" -> texts(node).forEach(text -> rule(text.text(), text.location()));
+                        case "ignore" -> object(node).ifPresent(this::ignore);
+                        default ->
+                            malformed(
+                                    all.keyLocation(name),
+                                    "'" + name + "' is no part of a configuration",
+                                    suggestion(name, List.of("except", "ignore"), "write 'except' or 'ignore'"));
+                    }
+                }));
     }
 
     private void rule(String id, Location location) {

@@ -19,7 +19,8 @@ final class JsonReport {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeBooleanProperty(
-                    "breaking", changes.stream().anyMatch(change -> change.category().isBreaking()));
+                    "breaking",
+                    changes.stream().anyMatch(change -> change.category().isBreaking()));
             json.writeArrayPropertyStart("changes");
             changes.forEach(change -> write(change, json));
             json.writeEndArray();

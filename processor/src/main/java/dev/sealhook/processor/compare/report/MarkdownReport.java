@@ -31,7 +31,10 @@ final class MarkdownReport {
 
     // - `live_call_incoming`: an event is new: visitors and exhaustive switches have to handle it (EVENT_ADDED)
     private static void line(Change change, StringBuilder out) {
-        out.append("- ").append(code(change.subject())).append(": ").append(change.rule().purpose());
+        out.append("- ")
+                .append(code(change.subject()))
+                .append(": ")
+                .append(change.rule().purpose());
         if (!change.detail().isEmpty()) {
             out.append("; ").append(code(change.detail()));
         }

@@ -45,7 +45,8 @@ class ConfigurationTest {
 
     @Test
     void saysThatAnEntryMatchesNothing() {
-        assertThat(left("ignore:\n  EVENT_ADDED:\n    - /webhooks/parcel_found\n")).hasSize(3);
+        assertThat(left("ignore:\n  EVENT_ADDED:\n    - /webhooks/parcel_found\n"))
+                .hasSize(3);
         assertThat(said())
                 .containsExactly("hooks.diff.yaml:[3,7] IGNORE_UNUSED at #/ignore/EVENT_ADDED/0:"
                         + " EVENT_ADDED finds nothing at '/webhooks/parcel_found';"
