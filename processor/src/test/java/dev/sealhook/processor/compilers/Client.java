@@ -55,8 +55,7 @@ final class Client {
 
     /** Compiles into {@code out}, with the models' sources in {@code generated}. */
     String compile(Compiler compiler) {
-        List<String> arguments =
-                new ArrayList<>(List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "-d",
                 create(folder.resolve("out")).toString(),
                 "-s",
