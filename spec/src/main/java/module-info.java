@@ -6,6 +6,7 @@ module dev.sealhook.spec {
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
 
+    exports dev.sealhook.spec.canonical;
     exports dev.sealhook.spec.catalogue;
     exports dev.sealhook.spec.document;
     exports dev.sealhook.spec.problem;

@@ -33,10 +33,11 @@ public final class Generator {
             return List.of();
         }
         Catalogue catalogue = CatalogueReader.read(read.get(), discriminator, problems);
+        Location root = read.get().root().location();
+        Resolver.check(request, root, problems);
         if (problems.hasErrors()) {
             return List.of();
         }
-        Location root = read.get().root().location();
         Model model = Resolver.resolve(catalogue, request, root, problems);
         return problems.hasErrors() ? List.of() : Emitter.emit(model);
     }

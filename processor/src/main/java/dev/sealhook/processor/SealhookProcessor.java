@@ -1,6 +1,8 @@
 package dev.sealhook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.sealhook.processor.compare.Change;
+import dev.sealhook.processor.compare.report.ConfigurationReader;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
@@ -23,10 +25,13 @@ import javax.tools.Diagnostic;
 /** Generates models for each package with {@code @WebhookEvents}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes(WebhookEventsMirror.ANNOTATION)
-@SupportedOptions(SealhookProcessor.DIRECTORY)
+@SupportedOptions({SealhookProcessor.DIRECTORY, SealhookProcessor.BREAKING})
 public final class SealhookProcessor extends AbstractProcessor {
     /** {@code -Asealhook.directory=DIR}: where to look for documents first, for builds that do not copy their resources. */
     static final String DIRECTORY = "sealhook.directory";
+
+    /** {@code -Asealhook.breaking=error}: a document that breaks what its baseline was used for fails the build. */
+    static final String BREAKING = "sealhook.breaking";
 
     /** Called by the compiler. */
     public SealhookProcessor() {}
@@ -47,28 +52,82 @@ public final class SealhookProcessor extends AbstractProcessor {
     }
 
     private void generate(WebhookEventsMirror annotation) {
-        DocumentFinder finder = new DocumentFinder(
-                processingEnv.getFiler(),
-                processingEnv.getElementUtils(),
-                Optional.ofNullable(processingEnv.getOptions().get(DIRECTORY)).map(Path::of));
         try {
-            Optional<DocumentFinder.Found> document = finder.find(annotation.spec());
-            if (document.isPresent()) {
-                generate(annotation, document.get());
-            } else {
-                summarize(
-                        annotation,
-                        "no document '" + annotation.spec() + "' in "
-                                + String.join(", ", finder.tried())
-                                + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
-                                + " which javac cannot see into, or on the processor path too)");
+            Optional<DocumentFinder.Found> document = find(annotation, "spec", annotation.spec());
+            if (document.isPresent()
+                    && generate(annotation, document.get())
+                    && !annotation.baseline().isEmpty()) {
+                compare(annotation, document.get());
             }
         } catch (IOException failure) {
-            summarize(annotation, "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
+            summarize(
+                    annotation,
+                    "spec",
+                    "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
         }
     }
 
-    private void generate(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
+    private DocumentFinder finder() {
+        return new DocumentFinder(
+                processingEnv.getFiler(),
+                processingEnv.getElementUtils(),
+                Optional.ofNullable(processingEnv.getOptions().get(DIRECTORY)).map(Path::of));
+    }
+
+    private Optional<DocumentFinder.Found> find(WebhookEventsMirror annotation, String member, String name)
+            throws IOException {
+        DocumentFinder finder = finder();
+        Optional<DocumentFinder.Found> found = finder.find(name);
+        if (found.isEmpty()) {
+            summarize(
+                    annotation,
+                    member,
+                    "no document '" + name + "' in "
+                            + String.join(", ", finder.tried())
+                            + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
+                            + " which javac cannot see into, or on the processor path too)");
+        }
+        return found;
+    }
+
+    /** Says what the document breaks, after generating: the compiler then shows where. */
+    private void compare(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
+        Optional<DocumentFinder.Found> baseline = find(annotation, "baseline", annotation.baseline());
+        if (baseline.isEmpty()) {
+            return;
+        }
+        Problems problems = new Problems();
+        List<Change> breaking = new Gate(annotation.request(), annotation.discriminator(), problems)
+                .breaking(baseline.get(), document, finder().find(ConfigurationReader.beside(annotation.spec())));
+        problems.sorted().forEach(this::report);
+        Diagnostic.Kind kind = breakingKind(annotation);
+        breaking.forEach(
+                change -> processingEnv.getMessager().printMessage(kind, change.location() + " " + change.message()));
+        if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
+            summarize(
+                    annotation,
+                    "baseline",
+                    "'" + annotation.spec() + "' breaks what '" + annotation.baseline() + "' was used for: "
+                            + count(breaking.size(), "change") + "; ignore them in '"
+                            + ConfigurationReader.beside(annotation.spec())
+                            + "', or name another baseline, if that is meant");
+        }
+    }
+
+    private Diagnostic.Kind breakingKind(WebhookEventsMirror annotation) {
+        String asked = processingEnv.getOptions().getOrDefault(BREAKING, "warning");
+        if (!asked.equals("error") && !asked.equals("warning")) {
+            summarize(annotation, "baseline", "-A" + BREAKING + "=" + asked + " is neither 'warning' nor 'error'");
+        }
+        return asked.equals("error") ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** @return whether the models were written */
+    private boolean generate(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
         Problems problems = new Problems();
         List<SourceFile> files = Generator.generate(
                 document.file(), document.bytes(), annotation.request(), annotation.discriminator(), problems);
@@ -78,14 +137,15 @@ public final class SealhookProcessor extends AbstractProcessor {
             long errors = all.stream().filter(SealhookProcessor::isError).count();
             summarize(
                     annotation,
-                    errors + (errors == 1 ? " error" : " errors") + " in '" + annotation.spec()
-                            + "': no models were generated");
-            return;
+                    "spec",
+                    count(errors, "error") + " in '" + annotation.spec() + "': no models were generated");
+            return false;
         }
         SourceWriter writer = new SourceWriter(processingEnv.getFiler());
         for (SourceFile file : files) {
             writer.write(file, annotation.element());
         }
+        return true;
     }
 
     private static boolean isError(Problem problem) {
@@ -104,8 +164,8 @@ public final class SealhookProcessor extends AbstractProcessor {
         processingEnv.getMessager().printMessage(kind(problem), problem.toString());
     }
 
-    /** Shows at the annotation that nothing came of it. */
-    private void summarize(WebhookEventsMirror annotation, String message) {
+    /** Shows at a member of the annotation what is to be done about it. */
+    private void summarize(WebhookEventsMirror annotation, String member, String message) {
         processingEnv
                 .getMessager()
                 .printMessage(
@@ -113,6 +173,6 @@ public final class SealhookProcessor extends AbstractProcessor {
                         message,
                         annotation.element(),
                         annotation.mirror(),
-                        annotation.value("spec"));
+                        annotation.value(member));
     }
 }

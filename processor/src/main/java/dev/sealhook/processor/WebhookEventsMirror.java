@@ -29,6 +29,11 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
         return string("spec").orElse("");
     }
 
+    /** Empty if there is none. */
+    String baseline() {
+        return string("baseline").orElse("");
+    }
+
     Optional<String> discriminator() {
         return string("discriminator");
     }

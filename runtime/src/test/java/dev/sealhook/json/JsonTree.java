@@ -26,6 +26,15 @@ public final class JsonTree {
         return of(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static Object number(String digits) {
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        } catch (ArithmeticException | NumberFormatException tooLong) {
+            return digits;
+        }
+    }
+
     private static Object value(JsonParser parser) {
         switch (parser.currentToken()) {
             case START_OBJECT:
@@ -47,8 +56,7 @@ public final class JsonTree {
             case VALUE_STRING:
                 return parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-                BigDecimal number = new BigDecimal(parser.getString());
-                return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+                return number(parser.getString());
             case VALUE_NULL:
                 return null;
             default:

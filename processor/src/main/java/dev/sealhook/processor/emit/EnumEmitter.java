@@ -113,7 +113,7 @@ final class EnumEmitter {
                 .forEach(constant -> known.addEnumConstant(
                         constant.name(),
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("{@code $L}", Javadoc.harmlessCode(constant.value()))
+                                .addJavadoc("$L", Javadoc.inCode(constant.value()))
                                 .build()));
         return known.build();
     }

@@ -40,11 +40,11 @@ final class EventUnionEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union)
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc("""
-                        An event of {@code $L}: one of the records below,
+                        An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
                         <p>All of them are immutable, and safe for many threads.
-                        """, Javadoc.harmlessCode(model.source()), unrecognized);
+                        """, Javadoc.inCode(model.source()), unrecognized);
         types.annotateTopLevel(type);
         cases.forEach(each -> type.addPermittedSubclass(each.type()));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))

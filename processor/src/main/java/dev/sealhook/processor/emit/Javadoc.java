@@ -2,28 +2,64 @@ package dev.sealhook.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sealhook.spec.catalogue.Documentation;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The one way by which the document's words, CommonMark as OpenAPI has it, come into Javadoc. */
 final class Javadoc {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .omitSingleParagraphP(true)
-            .build();
     private static final int WIDTH = 100;
+    /** What ends an inline tag or a comment, or begins a Unicode escape. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}]|\\*/|/\\*");
+
     private static final Pattern LEADING_PARAGRAPH = Pattern.compile("\\A<p>(.*?)</p>", Pattern.DOTALL);
 
     private Javadoc() {}
 
     /** A block of its own: paragraphs, lists, wrapped lines. */
     static String block(String commonMark) {
-        String html = RENDERER.render(PARSER.parse(commonMark.strip())).strip();
-        return wrapped(
-                harmless(LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", "")));
+        String text = commonMark.strip();
+        return wrapped(isPlain(text) ? text : Markup.html(text));
+    }
+
+    /** A line that CommonMark and Javadoc both leave as it is: most are, and loading a parser takes time. */
+    static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .,;:?!'()/-".indexOf(c) >= 0);
+    }
+
+    /** The text that is not plain. */
+    static final class Markup {
+        private static final Parser PARSER = Parser.builder().build();
+        private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .omitSingleParagraphP(true)
+                .softbreak(" ")
+                .build();
+
+        private static final Pattern TAG_OR_QUOTE = Pattern.compile("(<[^>]*>)|&quot;");
+
+        private Markup() {}
+
+        static String html(String text) {
+            String html = RENDERER.render(PARSER.parse(text)).strip();
+            String paragraphs =
+                    LEADING_PARAGRAPH.matcher(html).replaceFirst("$1").replaceAll("</p>", "");
+            return harmless(asWritten(paragraphs));
+        }
+
+        /** As people write Javadoc, and renderers do not. */
+        private static String asWritten(String html) {
+            String spaced = html.replace("\n<p>", "\n\n<p>")
+                    .replace(" rel=\"nofollow\"", "")
+                    .replaceAll("<a href=\"\"[^>]*>(.*?)</a>", "$1");
+            return TAG_OR_QUOTE
+                    .matcher(spaced)
+                    .replaceAll(match -> match.group(1) == null ? "\"" : Matcher.quoteReplacement(match.group(1)));
+        }
     }
 
     /** The first sentence, for a tag. */
@@ -43,9 +79,17 @@ final class Javadoc {
         return words.deprecated() ? "\n\n@deprecated The provider has deprecated it.\n" : "\n";
     }
 
-    /** Text to stand in an inline {@code code} tag; what would end the tag or the comment is left out. */
-    static String harmlessCode(String text) {
-        return text.replaceAll("[\\\\{}\\p{Cntrl}]", " ").replace("*/", "* /").replace("/*", "/ *");
+    /** Text as code, whatever it holds: an inline tag where it may stand in one, else what HTML makes of it. */
+    static String inCode(String text) {
+        String visible = text.replaceAll("\\p{Cntrl}", " ");
+        boolean plain = !SPECIAL.matcher(visible).find();
+        return plain
+                ? "{@code " + visible + "}"
+                : "<code>"
+                        + harmless(visible.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;"))
+                        + "</code>";
     }
 
     /** Nothing in a comment may end it, begin a tag, or be taken for a Unicode escape (JLS 3.3). */

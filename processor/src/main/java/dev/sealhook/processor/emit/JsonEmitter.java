@@ -61,14 +61,31 @@ final class JsonEmitter {
             cases(body);
         }
         body.endControlFlow()
-                .addStatement("$T additionalProperties = $N.endObject()", JavaTypes.ADDITIONAL_PROPERTIES, in)
-                .addStatement("return $N.fits()$W? new $T($L)$W: null", in, type.name(), arguments());
+                .addStatement("$T additionalProperties = $N.endObject()", JavaTypes.ADDITIONAL_PROPERTIES, in);
+        made(body);
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(type.name())
                 .addParameter(RuntimeNames.JSON_READER, in)
                 .addCode(body.build())
                 .build();
+    }
+
+    /** On one line where it fits there. */
+    private void made(CodeBlock.Builder body) {
+        int length = type.name().simpleName().length()
+                + type.components().stream()
+                        .mapToInt(component -> component.name().length()
+                                + (component.isOptional() ? ", Optional.ofNullable()".length() : 2))
+                        .sum();
+        if (length < 40) {
+            body.addStatement("return $N.fits() ? new $T($L) : null", in, type.name(), arguments());
+        } else {
+            body.beginControlFlow("if (!$N.fits())", in)
+                    .addStatement("return null")
+                    .endControlFlow()
+                    .addStatement("return new $T($L)", type.name(), arguments());
+        }
     }
 
     private void cases(CodeBlock.Builder body) {

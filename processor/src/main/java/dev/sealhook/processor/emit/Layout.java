@@ -2,14 +2,15 @@ package dev.sealhook.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out what JavaPoet fills into lines: a record's components and a union's records stand one to a line. */
 final class Layout {
-    private static final Pattern RECORD = Pattern.compile("(?m)^( *)public (?:static )?record (\\w+)\\(");
+    private static final Pattern RECORD = Pattern.compile("(?m)^( *)(?:public )?(?:static )?record (\\S+?)\\(");
     private static final Pattern PERMITS =
-            Pattern.compile("(?m)^( *)(public sealed interface \\w+) permits ([^{]+?) \\{");
+            Pattern.compile("(?m)^( *)((?:public )?(?:static )?sealed interface \\S+) permits ([^{]+?) \\{");
 
     private Layout() {}
 
@@ -27,10 +28,8 @@ final class Layout {
         while (record.find()) {
             int close = closing(source, record.end());
             String indent = "\n" + record.group(1) + "        ";
-            // A member type is in scope in the header too (JLS 6.3), which JavaPoet does not know.
-            String header = source.substring(record.end(), close)
-                    .replaceAll("\\s+", " ")
-                    .replaceAll("(?<![\\w.])" + record.group(2) + "\\.", "");
+            String header =
+                    scoped(source.substring(record.end(), close).replaceAll("\\s+", " "), record.group(2), source);
             int body = source.indexOf('{', close);
             String implemented = source.substring(close + 1, body).strip().replaceAll("\\s+", " ");
             boolean oneLine = header.indexOf(',') < 0 && header.length() + implemented.length() < 60;
@@ -43,6 +42,28 @@ final class Layout {
             done = body;
         }
         return out.append(source.substring(done)).toString();
+    }
+
+    /**
+     * A member type is in scope in the header too (JLS 6.3), which JavaPoet does not know: it qualifies the member, and
+     * leaves a type of the package that the member hides by its simple name.
+     */
+    private static String scoped(String header, String record, String source) {
+        String member = "(?<![\\w.])" + Pattern.quote(record) + "\\.";
+        String packageName = source.substring("package ".length(), source.indexOf(';'));
+        String scoped = header;
+        for (MatchResult hidden : Pattern.compile(member + "(\\w+)", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(header)
+                .results()
+                .toList()) {
+            String type = "(?<![\\w.])" + hidden.group(1) + "(?=[>,]| \\w)";
+            scoped = Pattern.compile(type, Pattern.UNICODE_CHARACTER_CLASS)
+                    .matcher(scoped)
+                    .replaceAll(Matcher.quoteReplacement(packageName + "." + hidden.group(1)));
+        }
+        return Pattern.compile(member, Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(scoped)
+                .replaceAll("");
     }
 
     private static int closing(String source, int from) {

@@ -8,8 +8,8 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
@@ -21,7 +21,7 @@ import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -32,7 +32,12 @@ final class RecordEmitter {
     static TypeSpec emit(RecordType type, TypeEmitter nested) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
-                .recordConstructor(components(type, true).build());
+                .recordConstructor(components(type, spelt -> Spelling.inHeader(spelt, type))
+                        .addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL)
+                        .build())
+                .alwaysQualify(type.nested().stream()
+                        .map(nestedType -> nestedType.name().simpleName())
+                        .toArray(String[]::new));
         nested.annotate(record, type);
         type.type().ifPresent(answer -> constant(answer, record));
         record.addField(shape(type)).addMethod(checks(type)).addMethod(withoutAdditional(type));
@@ -40,6 +45,9 @@ final class RecordEmitter {
             typeMethod(answer, record);
             record.addMethod(toJsonBytes());
         });
+        type.components().stream()
+                .filter(component -> component.documentation().deprecated())
+                .forEach(component -> record.addMethod(deprecatedAccessor(component)));
         for (Membership membership : type.memberships()) {
             record.addSuperinterface(membership.union())
                     .addMethod(accept(membership))
@@ -50,16 +58,28 @@ final class RecordEmitter {
         return record.build();
     }
 
-    private static MethodSpec.Builder components(RecordType type, boolean additional) {
+    private static MethodSpec.Builder components(RecordType type, UnaryOperator<TypeName> spelling) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        for (Component component : type.components()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(JavaTypes.of(component), component.name());
-            if (additional && component.documentation().deprecated()) {
-                parameter.addAnnotation(Deprecated.class);
-            }
-            constructor.addParameter(parameter.build());
-        }
-        return additional ? constructor.addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL) : constructor;
+        type.components()
+                .forEach(component ->
+                        constructor.addParameter(spelling.apply(JavaTypes.of(component)), component.name()));
+        return constructor;
+    }
+
+    // @Deprecated
+    // @Override
+    // public Optional<String> idNumber() {
+    //     return idNumber;
+    // }
+    private static MethodSpec deprecatedAccessor(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc("Deprecated by the provider.\n\n@deprecated The provider has deprecated it.\n")
+                .addAnnotation(Deprecated.class)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(JavaTypes.of(component))
+                .addStatement("return $N", component.name())
+                .build();
     }
 
     // public static final String TYPE = "batch.cancelled";
@@ -117,10 +137,10 @@ final class RecordEmitter {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
-        String optionals = type.components().stream()
+        CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
-                .map(component -> ", " + component.name())
-                .collect(Collectors.joining());
+                .map(component -> CodeBlock.of(",$W$N", component.name()))
+                .collect(CodeBlock.joining(""));
         return constructor
                 .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
                 .build();
@@ -136,10 +156,10 @@ final class RecordEmitter {
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {
-        String names = type.components().stream()
-                .map(component -> component.name() + ", ")
-                .collect(Collectors.joining());
-        return components(type, false)
+        CodeBlock names = type.components().stream()
+                .map(component -> CodeBlock.of("$N,$W", component.name()))
+                .collect(CodeBlock.joining(""));
+        return components(type, spelt -> spelt)
                 .addModifiers(PUBLIC)
                 .addJavadoc("With the listed properties alone.")
                 .addStatement("this($L$T.of())", names, Map.class)

@@ -14,9 +14,9 @@ final class RecordJavadoc {
         StringBuilder text = new StringBuilder(Javadoc.describe(type.documentation(), otherwise(type)));
         type.type()
                 .filter(TypeAnswer.Constant.class::isInstance)
-                .ifPresent(answer -> text.append("\n\n<p>Sent with the type {@code ")
-                        .append(Javadoc.harmlessCode(((TypeAnswer.Constant) answer).value()))
-                        .append("}."));
+                .ifPresent(answer -> text.append("\n\n<p>Sent with the type ")
+                        .append(Javadoc.inCode(((TypeAnswer.Constant) answer).value()))
+                        .append('.'));
         text.append('\n');
         for (Component component : type.components()) {
             text.append("\n@param ").append(component.name()).append(' ').append(tag(component));
@@ -34,12 +34,20 @@ final class RecordJavadoc {
         String text = words.description()
                 .or(words::title)
                 .map(Javadoc::sentence)
-                .orElseGet(() -> "the property {@code " + Javadoc.harmlessCode(component.json()) + "}");
-        String stop = text.matches("(?s).*[.!?]") ? "" : ".";
-        return text
-                + (component.presence() == Presence.NULLABLE ? stop + " Empty means null." : "")
-                + words.defaultValue()
-                        .map(value -> stop + " Default: {@code " + Javadoc.harmlessCode(value) + "}.")
-                        .orElse("");
+                .orElseGet(() -> "the property " + Javadoc.inCode(component.json()));
+        StringBuilder tag = new StringBuilder(text);
+        if (!component.untyped().isEmpty()) {
+            add("Any JSON: " + component.untyped(), tag);
+        }
+        if (component.presence() == Presence.NULLABLE) {
+            add("Empty means null", tag);
+        }
+        words.defaultValue().ifPresent(value -> add("Default: " + Javadoc.inCode(value), tag));
+        return tag.toString();
+    }
+
+    private static void add(String sentence, StringBuilder tag) {
+        boolean ended = ".!?".indexOf(tag.charAt(tag.length() - 1)) >= 0;
+        tag.append(ended ? " " : ". ").append(sentence).append('.');
     }
 }

@@ -42,7 +42,7 @@ final class TypeEmitter {
 
     TypeSpec emit(GeneratedType type) {
         if (type instanceof RecordType record) {
-            return RecordEmitter.emit(record, this);
+            return RecordEmitter.emit(Spelling.inside(record), this);
         }
         return type instanceof EnumType listed
                 ? EnumEmitter.emit(listed, this)

@@ -33,15 +33,15 @@ final class UnionEmitter {
                 .addJavadoc("""
                         A variant that the document does not list.
 
-                        @param type the value of {@code $L}; empty if there is none that is a string
+                        @param type the value of $L; empty if there is none that is a string
                         @param json the exact JSON
-                        """, Javadoc.harmlessCode(type.tag()));
+                        """, Javadoc.inCode(type.tag()));
         return union.addType(kept.build()).build();
     }
 
     private static String javadoc(UnionType type) {
         return Javadoc.describe(type.documentation(), "One of several objects.")
-                + "\n\n<p>The property {@code " + Javadoc.harmlessCode(type.tag()) + "} tells which."
+                + "\n\n<p>The property " + Javadoc.inCode(type.tag()) + " tells which."
                 + Javadoc.deprecation(type.documentation());
     }
 

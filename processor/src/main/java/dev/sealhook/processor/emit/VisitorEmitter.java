@@ -71,7 +71,7 @@ final class VisitorEmitter {
     private TypeSpec defaultVisitor() {
         TypeSpec.Builder visitor = TypeSpec.interfaceBuilder("DefaultVisitor")
                 .addJavadoc("""
-                        Sends each $1L whose method is not overridden to {@link #visitDefault}: compiles on when a $1L \
+                        Sends each $1L whose method is not overridden to {@link #visitDefault}: compiles on when one \
                         is added.
 
                         @param <R> what the methods return

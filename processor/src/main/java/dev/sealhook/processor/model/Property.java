@@ -10,8 +10,13 @@ public sealed interface Property {
     /** The property that names the event: no component, for the record's type says it. */
     record Discriminator(String json, String value) implements Property {}
 
-    /** A component of the record. */
-    record Component(String json, String name, ValueType type, Presence presence, Documentation documentation)
+    /**
+     * A component of the record.
+     *
+     * @param untyped why it is, or holds, JSON without a type: the end of a sentence; empty if it does not, or by design
+     */
+    record Component(
+            String json, String name, ValueType type, Presence presence, Documentation documentation, String untyped)
             implements Property {
         /** Whether the component is an {@code Optional}. */
         public boolean isOptional() {

@@ -20,7 +20,7 @@ import javax.lang.model.SourceVersion;
 /** The components of records: their names, types and presence. */
 final class Components {
     /** What a component may not be called (JLS 8.10.1), what each record has already, and what begins a statement. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "clone",
             "finalize",
             "getClass",
@@ -95,11 +95,22 @@ final class Components {
                 scope.claim(name, property.location()),
                 type(property.type().type()),
                 presence(property),
-                property.documentation());
+                property.documentation(),
+                untyped(property.type().type()));
+    }
+
+    private static String untyped(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return untyped(list.items().type());
+        }
+        if (type instanceof Type.MapOf map) {
+            return untyped(map.values().type());
+        }
+        return type instanceof Type.Json json ? json.reason() : "";
     }
 
     private static String legal(String name) {
-        return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESERVED.contains(name) ? name + "_" : name;
     }
 
     private static Presence presence(dev.sealhook.spec.catalogue.Property property) {
@@ -164,7 +175,12 @@ final class Components {
                     all.size() - fitting.size() + " of " + all.size()
                             + " properties are more than a Java constructor can take",
                     "read them from additionalProperties, beginning with '"
-                            + all.get(fitting.size()).json() + "'");
+                            + all.stream()
+                                    .filter(property -> !fitting.contains(property))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .json()
+                            + "'");
         }
         return fitting;
     }

@@ -6,6 +6,8 @@ import dev.sealhook.spec.problem.Code;
 public enum JavaCode implements Code {
     /** Two things would have one Java name. */
     NAME_COLLISION,
+    /** A {@code union} that is no name of a type. */
+    UNION_MALFORMED,
     /** A {@code rename} that is not {@code JSON pointer=JavaName}. */
     RENAME_MALFORMED,
     /** A {@code rename} of a place where nothing is generated. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
  * The annotation's {@code rename}: {@code JSON pointer=JavaName}. A name that begins with a capital is a type's or an enum
- * constant's, any other a component's; so one pointer may have both, for a property and the object written in its place.
+ * constant's, one that begins with a small letter a component's; so one pointer may have both, for a property and the
+ * object written in its place. One that begins with neither, such as {@code _3ds}, is for whichever stands there.
  */
 final class Renames {
     private final Map<String, String> types = new LinkedHashMap<>();
@@ -30,21 +32,30 @@ final class Renames {
     private void add(String line) {
         int equals = line.lastIndexOf('=');
         String name = line.substring(equals + 1).strip();
-        if (equals < 0 || !SourceVersion.isName(name) || name.contains(".")) {
+        if (equals < 0 || !isFree(name)) {
             problems.error(
                     JavaCode.RENAME_MALFORMED,
                     document,
                     "rename = \"" + line + "\" gives no Java name to a place",
-                    "write \"/components/schemas/Foo=Bar\"");
+                    "write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has");
             return;
         }
         String pointer = line.substring(0, equals).strip();
         String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
-        (isType(name) ? types : members).put(place, name);
+        int letter = name.replaceFirst("^_+(?=.)", "").codePointAt(0);
+        if (!Character.isLowerCase(letter)) {
+            types.put(place, name);
+        }
+        if (!Character.isUpperCase(letter)) {
+            members.put(place, name);
+        }
     }
 
-    private static boolean isType(String name) {
-        return Character.isUpperCase(name.codePointAt(name.startsWith("_") && name.length() > 1 ? 1 : 0));
+    private static boolean isFree(String name) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                && !Components.RESERVED.contains(name)
+                && !TypeNames.RESERVED.contains(name);
     }
 
     Optional<String> type(String pointer) {
@@ -67,19 +78,14 @@ final class Renames {
     }
 
     void reportUnused() {
-        reportUnused(types);
-        reportUnused(members);
-    }
-
-    private void reportUnused(Map<String, String> names) {
-        names.forEach((pointer, name) -> {
-            if (!used.contains(pointer + "=" + name)) {
-                problems.error(
+        Stream.of(types, members)
+                .flatMap(names -> names.entrySet().stream())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .filter(line -> !used.contains(line))
+                .forEach(line -> problems.error(
                         JavaCode.RENAME_UNUSED,
                         document,
-                        "rename = \"" + pointer + "=" + name + "\" names nothing that is generated",
-                        "point at a webhook, a component, a property or a listed value; types begin with a capital");
-            }
-        });
+                        "rename = \"" + line + "\" names nothing that is generated",
+                        "point at a webhook, a component, a property or a listed value; types begin with a capital"));
     }
 }

@@ -21,10 +21,12 @@ import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides the Java for a catalogue. */
@@ -47,7 +49,7 @@ public final class Resolver {
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
-        definitions.values().forEach(this::join);
+        definitions.values().forEach(definition -> join(definition, definitions));
         this.components = new Components(definitions, names, renames, problems);
     }
 
@@ -61,33 +63,58 @@ public final class Resolver {
         return new Resolver(catalogue, request, document, problems).model();
     }
 
+    /** Notes what is wrong with a request, whatever the catalogue. */
+    public static void check(Request request, Location document, Problems problems) {
+        if (!TypeNames.isFree(request.union())) {
+            problems.error(
+                    JavaCode.UNION_MALFORMED,
+                    document,
+                    "union = \"" + request.union() + "\" cannot be the name of an interface",
+                    "write a simple Java name that begins with a capital and that java.lang does not have");
+        }
+    }
+
     private static void collect(Definition definition, Map<String, Definition> definitions) {
         definitions.put(definition.id(), definition);
         definition.nested().forEach(inner -> collect(inner, definitions));
     }
 
     /** Notes for each variant that it is one: a schema may be a variant of several unions. */
-    private void join(Definition definition) {
+    private void join(Definition definition, Map<String, Definition> definitions) {
         if (definition instanceof UnionDefinition union) {
-            Scope methods = new Scope(problems, "visitor's method", name -> name);
+            Scope methods = visitorMethods();
+            Set<ClassName> claimed = new HashSet<>();
             List<String> inherited = union.nested().stream()
                     .map(inner -> names.of(inner.id()).simpleName())
                     .toList();
             union.variants().forEach(variant -> {
-                String method = TypeNames.visitMethod(names.of(variant.id()).simpleName(), "Variant");
+                ClassName type = names.of(variant.id());
+                String method = TypeNames.visitMethod(type.simpleName(), "Variant");
+                if (claimed.add(type)) {
+                    methods.claim(method, definitions.get(variant.id()).location(), type.simpleName());
+                }
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(names.of(union.id()), methods.claim(method, union.location()), inherited));
+                        .add(new Membership(names.of(union.id()), method, inherited));
             });
         }
     }
 
+    private Scope visitorMethods() {
+        return new Scope(problems, "visitor's method", name -> name);
+    }
+
     private Model model() {
-        Scope methods = new Scope(problems, "visitor's method", name -> name);
+        Scope methods = visitorMethods();
+        Set<ClassName> claimed = new HashSet<>();
         List<Model.Event> events = new ArrayList<>();
         catalogue.events().forEach(event -> {
-            String method = TypeNames.visitMethod(names.of(event.body().id()).simpleName(), "Event");
-            methods.claim(method, event.location());
+            ClassName type = names.of(event.body().id());
+            String method = TypeNames.visitMethod(type.simpleName(), "Event");
+            // Types of one name are reported already.
+            if (claimed.add(type)) {
+                methods.claim(method, event.location(), type.simpleName());
+            }
             events.add(new Model.Event(event.key(), event.values(), method, event(event, method)));
         });
         List<GeneratedType> types = types(catalogue.components());

@@ -25,13 +25,18 @@ final class Scope {
 
     /** Takes a name for what stands at a location; a problem if something else has it already. */
     String claim(String name, Location location) {
+        return claim(name, location, name);
+    }
+
+    /** @param source the name that this one was made of, and that a user can change */
+    String claim(String name, Location location, String source) {
         Location other = taken.putIfAbsent(key.apply(name), location);
         if (other != null) {
             problems.error(
                     JavaCode.NAME_COLLISION,
                     location,
                     "the " + what + " '" + name + "' is also that of #" + other.pointer() + " in line " + other.line(),
-                    "add to @WebhookEvents: " + Renames.line(location.pointer(), name + "2"));
+                    "add to @WebhookEvents: " + Renames.line(location.pointer(), source + "2"));
         }
         return name;
     }

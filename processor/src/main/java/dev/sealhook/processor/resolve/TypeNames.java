@@ -12,23 +12,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The name of each definition's type: webhooks and components top-level, what is written inside them nested. */
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union, which its variants inherit, and the {@code java.lang} types that generated code names. */
-    private static final Set<String> RESERVED = Set.of(
+    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
+    static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
             "Unrecognized",
             "Known",
             "Boolean",
             "Deprecated",
+            "IllegalArgumentException",
             "Integer",
             "Long",
             "Object",
             "Override",
+            "R",
             "Record",
             "String",
             "SuppressWarnings");
@@ -51,6 +54,13 @@ final class TypeNames {
         files.claim(reader.simpleName(), document);
         catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
         catalogue.components().forEach(component -> topLevel(component, component.location()));
+    }
+
+    /** Whether the union over all events can bear a name. */
+    static boolean isFree(String union) {
+        return SourceVersion.isIdentifier(union)
+                && Character.isUpperCase(union.codePointAt(0))
+                && !RESERVED.contains(union);
     }
 
     private Scope scope() {
@@ -107,7 +117,11 @@ final class TypeNames {
     private static String natural(Definition.Place place) {
         String word = place.role() == Role.ITEM ? Singular.of(place.word()) : place.word();
         String name = Words.type(word);
-        return place.role() == Role.EVENT && !name.endsWith(EVENT) ? name + EVENT : name;
+        if (place.role() == Role.EVENT) {
+            return name.endsWith(EVENT) ? name : name + EVENT;
+        }
+        // Where no letter can be a capital a component would have the type's name, and hide it from its reader.
+        return name.equals(Words.member(word)) ? name + "_" : name;
     }
 
     /** The visitor's method for an event or a variant. */

@@ -41,7 +41,7 @@ final class Words {
         String spelt = name.replaceFirst("^\\+(?=\\d)", "plus ").replaceFirst("^-(?=\\d)", "minus ");
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
-        for (String word : spelt.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : spelt.split("[^\\p{L}\\p{Nd}\\p{Nl}]+")) {
             if (!word.isEmpty()) {
                 words.add(capitals ? word.toLowerCase(Locale.ROOT) : word);
             }

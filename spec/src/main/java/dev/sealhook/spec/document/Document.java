@@ -1,5 +1,7 @@
 package dev.sealhook.spec.document;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A document that was read whole. It does not change, and many threads may use it. */
@@ -27,5 +29,20 @@ public final class Document {
      */
     public Optional<Node> at(String pointer) {
         return Pointers.resolve(root, pointer);
+    }
+
+    /**
+     * The JSON Pointer in a reference within one document: a URI fragment (RFC 6901, section 6), with its %-escapes
+     * decoded. Empty if it is something else.
+     */
+    public static Optional<String> pointerIn(String reference) {
+        if (!reference.equals("#") && !reference.startsWith("#/")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException badEscape) {
+            return Optional.empty();
+        }
     }
 }

@@ -16,51 +16,40 @@ final class Bodies {
 
     /** Empty if the body is not known to be a JSON object. */
     Optional<List<PropertySchema>> members(Schema body) {
+        List<Choice> choices = body.choices();
+        if (!choices.isEmpty() && body.values().isEmpty()) {
+            return loosened(body, choices.get(0));
+        }
         Shape shape = shapes.of(body);
         if (shape instanceof Shape.Members members) {
             return Optional.of(members.properties());
         }
-        if (shape instanceof Shape.Entries) {
-            return Optional.of(List.of());
-        }
-        List<Choice> choices = body.choices();
-        return choices.size() == 1 && body.values().isEmpty() ? loosened(body, choices.get(0)) : Optional.empty();
+        return shape instanceof Shape.Entries ? Optional.of(List.of()) : Optional.empty();
     }
 
-    /** All properties of all the alternatives; what is not in each of them is optional. */
+    /** All properties of all the alternatives that are objects; what is not in each of them is optional. */
     private Optional<List<PropertySchema>> loosened(Schema body, Choice choice) {
         Schema rest = body.settling(choice.part());
-        List<List<PropertySchema>> each = new ArrayList<>();
-        for (Schema branch : choice.branches()) {
-            Optional<List<PropertySchema>> members = members(branch);
-            if (members.isEmpty()) {
-                return Optional.empty();
-            }
-            each.add(members.get());
-        }
+        List<List<PropertySchema>> each = choice.branches().stream()
+                .filter(branch -> branch.types().isEmpty() || branch.types().contains("object"))
+                .flatMap(branch -> members(rest.and(branch)).stream())
+                .toList();
         Map<String, List<PropertySchema>> byName = new LinkedHashMap<>();
-        rest.members().forEach(member -> byName.put(member.name(), new ArrayList<>()));
         each.forEach(members -> members.forEach(member ->
                 byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member)));
-        Map<String, PropertySchema> common = new LinkedHashMap<>();
-        rest.members().forEach(member -> common.put(member.name(), member));
-        return Optional.of(byName.entrySet().stream()
-                .map(entry -> merged(
-                        entry.getKey(), Optional.ofNullable(common.get(entry.getKey())), entry.getValue(), each.size()))
-                .toList());
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(byName.values().stream()
+                        .map(members -> merged(members, each.size()))
+                        .toList());
     }
 
-    private static PropertySchema merged(
-            String name, Optional<PropertySchema> common, List<PropertySchema> branches, int count) {
-        boolean everywhere = branches.size() == count;
-        boolean required = everywhere && branches.stream().allMatch(PropertySchema::required)
-                || common.filter(PropertySchema::required).isPresent();
-        if (common.isPresent() && !everywhere) {
-            return new PropertySchema(name, common.get().alternatives(), required);
-        }
+    private static PropertySchema merged(List<PropertySchema> members, int count) {
         Map<List<?>, Schema> distinct = new LinkedHashMap<>();
-        branches.forEach(
+        members.forEach(
                 member -> member.alternatives().forEach(schema -> distinct.putIfAbsent(schema.parts(), schema)));
-        return new PropertySchema(name, List.copyOf(distinct.values()), required);
+        boolean everywhere = members.size() == count && members.stream().allMatch(PropertySchema::everywhere);
+        boolean required = everywhere && members.stream().allMatch(PropertySchema::required);
+        return new PropertySchema(members.get(0).name(), List.copyOf(distinct.values()), required, everywhere);
     }
 }

@@ -18,7 +18,20 @@ record Context(Document document, References references, Problems problems) {
     }
 
     Optional<ObjectNode> object(ObjectNode holder, String keyword) {
-        return member(holder, keyword, ObjectNode.class, "an object");
+        Optional<ObjectNode> object = member(holder, keyword, ObjectNode.class, "an object");
+        object.ifPresent(this::refuseDuplicates);
+        return object;
+    }
+
+    /** Of two members with one name only one would be looked at. */
+    void refuseDuplicates(ObjectNode object) {
+        object.duplicates()
+                .forEach(duplicate -> problems.error(
+                        DocumentCode.DUPLICATE_NAME,
+                        duplicate.second(),
+                        "'" + duplicate.name() + "' stands twice in one object, first in line "
+                                + duplicate.first().line(),
+                        "remove one of the two"));
     }
 
     List<Node> array(ObjectNode holder, String keyword) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Finds what in a body names its event: as the user says, by the listed values, by the examples, or nothing does. */
@@ -35,7 +36,8 @@ final class Discriminators {
                 .map(Webhook::key)
                 .filter(key -> found.isEmpty() || !found.get().announces(key))
                 .toList();
-        if (!unannounced.isEmpty()) {
+        // Where there are errors, they may well be why.
+        if (!unannounced.isEmpty() && !context.problems().hasErrors()) {
             context.problems()
                     .warning(
                             DocumentCode.EVENTS_NOT_TOLD_APART,
@@ -201,15 +203,28 @@ final class Discriminators {
                         .isPresent());
     }
 
-    /** The one property that in every example holds the key of the example's webhook. */
+    /** The one property that holds the key of its webhook in every payload that is shown; else, where it is described. */
     private Optional<Discriminator> byExamples() {
+        return byExamples((webhook, property) -> shown(webhook, List.of(property)))
+                .or(() -> byExamples(Discriminators::shownAlone));
+    }
+
+    private static Set<String> shownAlone(Webhook webhook, String property) {
+        return member(webhook, property).stream()
+                .flatMap(member -> member.first().annotations().stream())
+                .flatMap(Examples::nodes)
+                .flatMap(node -> string(node).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<Discriminator> byExamples(BiFunction<Webhook, String, Set<String>> examples) {
         List<Discriminator> all = new ArrayList<>();
         for (String property : propertyNames()) {
             Map<String, Set<String>> claims = new LinkedHashMap<>();
             boolean shownOnce = false;
             boolean names = true;
             for (Webhook webhook : webhooks) {
-                Set<String> shown = shown(webhook, List.of(property));
+                Set<String> shown = examples.apply(webhook, property);
                 shownOnce |= !shown.isEmpty();
                 names &= shown.stream().allMatch(webhook::isNamed);
                 claims.put(webhook.key(), shown.isEmpty() ? Set.of(webhook.name()) : shown);

@@ -17,7 +17,7 @@ final class Examples {
         return nodes(schema).map(Node::toJson);
     }
 
-    private static Stream<Node> nodes(ObjectNode schema) {
+    static Stream<Node> nodes(ObjectNode schema) {
         return Stream.concat(
                 schema.get("example").stream(),
                 schema
@@ -28,19 +28,32 @@ final class Examples {
                         .stream());
     }
 
-    /** The payloads that a Media Type Object and its schema show. */
+    /**
+     * The payloads that a Media Type Object shows, else those of the nearest schema that shows any: what stands farther
+     * away may be shared with other webhooks, or be a part of a payload.
+     */
     static List<Node> payloads(Context context, ObjectNode mediaType, Schema schema) {
         List<Node> payloads = new ArrayList<>();
-        context.object(mediaType, "examples")
-                .ifPresent(named -> named.members()
+        mediaType
+                .get("examples")
+                .filter(ObjectNode.class::isInstance)
+                .ifPresent(named -> ((ObjectNode) named)
+                        .members()
                         .values()
                         .forEach(node -> context.references()
                                 .follow(node)
                                 .flatMap(Examples::value)
                                 .ifPresent(payloads::add)));
         mediaType.get("example").ifPresent(payloads::add);
-        schema.annotations().forEach(node -> nodes(node).forEach(payloads::add));
-        return payloads;
+        return payloads.isEmpty() ? nearest(schema) : payloads;
+    }
+
+    private static List<Node> nearest(Schema schema) {
+        return schema.annotations().stream()
+                .map(node -> nodes(node).toList())
+                .filter(shown -> !shown.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** {@code dataValue} is OpenAPI 3.2's (Example Object). */

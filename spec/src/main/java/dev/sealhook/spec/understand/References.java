@@ -7,8 +7,6 @@ import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +32,7 @@ final class References {
                     "write a string, as '#/...'");
             return Optional.empty();
         }
-        Optional<String> pointer = pointer(scalar.text());
+        Optional<String> pointer = Document.pointerIn(scalar.text());
         if (pointer.isEmpty()) {
             problems.error(
                     DocumentCode.REF_UNSUPPORTED,
@@ -74,18 +72,6 @@ final class References {
             at = target.get();
         }
         return Optional.of(at).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
-    }
-
-    /** The JSON Pointer in a {@code $ref}, with its %-escapes decoded; empty if it is something else. */
-    static Optional<String> pointer(String ref) {
-        if (!ref.equals("#") && !ref.startsWith("#/")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(URLDecoder.decode(ref.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException badEscape) {
-            return Optional.empty();
-        }
     }
 
     private String advice(String pointer) {

@@ -83,6 +83,11 @@ record Schema(
         return SchemaTypes.of(this);
     }
 
+    /** It says that it is an object, and nothing else. */
+    boolean isObject() {
+        return types().equals(Set.of("object"));
+    }
+
     boolean nullable() {
         return admitsNull
                 || SchemaTypes.admitNull(this)
@@ -120,7 +125,8 @@ record Schema(
                         DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
                         "no value is both one of those listed here ("
-                                + listed.get(0).toJson() + ", ...) and one of those at #"
+                                + listed.get(0).toJson() + (listed.size() > 1 ? ", ..." : "")
+                                + ") and one of those at #"
                                 + before.get(0).pointer(),
                         "let both list a common value, or one of them none");
     }
@@ -210,21 +216,29 @@ record Schema(
     private Optional<Choice> choice(ObjectNode part, String keyword) {
         List<Node> nodes = schemas.context().array(part, keyword);
         List<Schema> branches = nodes.stream()
-                .filter(node -> !schemas.isNull(node))
+                .filter(node -> !schemas.isNull(node) && !Schemas.isNothing(node))
                 .map(schemas::of)
                 .toList();
         // A branch that is a part of this very schema: a base that lists its heirs, read as one of them.
-        boolean heir =
-                branches.stream().anyMatch(branch -> branch.parts().stream().anyMatch(parts::contains));
+        boolean heir = branches.stream().anyMatch(branch -> parts.contains(branch.origin()));
         boolean saysType = branches.stream().anyMatch(Schema::saysType);
         return heir || !saysType
                 ? Optional.empty()
-                : Optional.of(new Choice(part, branches, branches.size() < nodes.size()));
+                : Optional.of(new Choice(part, branches, nodes.stream().anyMatch(schemas::isNull)));
     }
 
     /** More than conditions such as {@code required}. */
     private boolean saysType() {
-        return Stream.of("type", "enum", "const", "properties", "items", "additionalProperties", "oneOf", "anyOf")
+        return Stream.of(
+                        "type",
+                        "enum",
+                        "const",
+                        "properties",
+                        "items",
+                        "prefixItems",
+                        "additionalProperties",
+                        "oneOf",
+                        "anyOf")
                 .anyMatch(this::has);
     }
 
@@ -233,7 +247,7 @@ record Schema(
         Set<String> required = required();
         return properties().entrySet().stream()
                 .map(entry -> new PropertySchema(
-                        entry.getKey(), List.of(schemas.of(entry.getValue())), required.contains(entry.getKey())))
+                        entry.getKey(), List.of(schemas.of(entry.getValue())), required.contains(entry.getKey()), true))
                 .toList();
     }
 

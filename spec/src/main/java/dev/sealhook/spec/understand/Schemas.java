@@ -7,6 +7,7 @@ import dev.sealhook.spec.problem.DocumentCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,11 @@ import java.util.regex.Pattern;
 final class Schemas {
     private static final Pattern COMPONENT = Pattern.compile("/components/schemas/[^/]+");
 
-    private static final Set<String> NULL = Set.of("null", "[null]", "\"null\"", "[\"null\"]");
+    /** What each of these keywords says where it admits null and nothing else. */
+    private static final Map<String, Set<String>> NULL = Map.of(
+            "type", Set.of("\"null\"", "[\"null\"]", "null", "[null]"),
+            "const", Set.of("null"),
+            "enum", Set.of("[null]"));
 
     private final Context context;
 
@@ -49,14 +54,7 @@ final class Schemas {
 
     private Optional<ObjectNode> schemaObject(Node node) {
         if (node instanceof ObjectNode object) {
-            object.duplicates()
-                    .forEach(duplicate -> context.problems()
-                            .error(
-                                    DocumentCode.DUPLICATE_NAME,
-                                    duplicate.second(),
-                                    "'" + duplicate.name() + "' stands twice in one object, first in line "
-                                            + duplicate.first().line(),
-                                    "remove one of the two"));
+            context.refuseDuplicates(object);
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> context.problems()
@@ -67,7 +65,7 @@ final class Schemas {
                                     "write a plain '$ref'"));
             return Optional.of(object);
         }
-        if (!(node instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.BOOLEAN) {
+        if (!isBoolean(node)) {
             context.problems()
                     .error(
                             DocumentCode.SCHEMA_MALFORMED,
@@ -86,11 +84,20 @@ final class Schemas {
     boolean isNull(Node node) {
         return context.references()
                 .follow(node)
-                .filter(schema -> List.of("type", "const", "enum").stream()
-                        .flatMap(keyword -> schema.get(keyword).stream())
-                        .map(Node::toJson)
-                        .anyMatch(NULL::contains))
+                .filter(schema -> NULL.entrySet().stream()
+                        .anyMatch(keyword -> schema.get(keyword.getKey())
+                                .filter(value -> keyword.getValue().contains(value.toJson()))
+                                .isPresent()))
                 .isPresent();
+    }
+
+    /** A schema that admits any value, or none. */
+    static boolean isBoolean(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN;
+    }
+
+    static boolean isNothing(Node node) {
+        return isBoolean(node) && node.toJson().equals("false");
     }
 
     /** One schema while it is gathered. */
@@ -149,10 +156,24 @@ final class Schemas {
             }
             return switch (structural.get(0)) {
                 case "$ref" -> context.references().target(node).map(this::identify);
-                case "allOf" -> sole(context.array(node, "allOf"));
+                case "allOf" -> soleMember(context.array(node, "allOf"));
                 case "oneOf", "anyOf" -> soleBranch(context.array(node, structural.get(0)));
                 default -> Optional.empty();
             };
+        }
+
+        /** The one that says something of the type; others speak to the reader. */
+        private Optional<Node> soleMember(List<Node> members) {
+            List<ObjectNode> objects = members.stream()
+                    .flatMap(each -> schemaObject(each).stream())
+                    .toList();
+            Optional<Node> sole = sole(objects.stream()
+                    .filter(Schemas::saysType)
+                    .map(Node.class::cast)
+                    .toList());
+            sole.ifPresent(
+                    found -> objects.stream().filter(each -> each != found).forEach(this::annotate));
+            return sole;
         }
 
         private Node identify(Node target) {

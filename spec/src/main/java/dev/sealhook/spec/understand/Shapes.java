@@ -36,11 +36,18 @@ final class Shapes {
             return ofValues(schema, values.get());
         }
         List<Choice> choices = schema.choices();
-        return switch (choices.size()) {
-            case 0 -> ofType(schema);
-            case 1 -> ofChoice(schema, choices.get(0));
-            default -> Shape.json("several choices apply to it at once");
-        };
+        if (choices.isEmpty()) {
+            return ofType(schema);
+        }
+        Shape chosen = choices.size() == 1
+                ? ofChoice(schema, choices.get(0))
+                : Shape.json("several choices apply to it at once");
+        return isJson(chosen) && schema.isObject() && schema.has("properties") ? ofType(schema) : chosen;
+    }
+
+    /** Then what is said beside the choice may be more. */
+    private static boolean isJson(Shape shape) {
+        return shape instanceof Plain plain && plain.type() instanceof Type.Json;
     }
 
     /** A choice among schemas that nothing else is said of. */
@@ -51,9 +58,21 @@ final class Shapes {
     }
 
     boolean nullable(List<Schema> alternatives) {
-        return alternatives.stream()
-                .anyMatch(
-                        schema -> schema.nullable() || schema.choices().stream().anyMatch(Choice::nullable));
+        return alternatives.stream().anyMatch(this::nullable);
+    }
+
+    private boolean nullable(Schema schema) {
+        if (schema.nullable()) {
+            return true;
+        }
+        if (!open.add(schema.parts())) {
+            return false;
+        }
+        try {
+            return schema.choices().stream().anyMatch(choice -> choice.nullable() || nullable(choice.branches()));
+        } finally {
+            open.remove(schema.parts());
+        }
     }
 
     private Shape ofChoice(Schema schema, Choice choice) {
@@ -140,7 +159,7 @@ final class Shapes {
 
     private List<Schema> conjunction(List<Node> nodes) {
         List<Node> saying =
-                nodes.stream().filter(node -> !(node instanceof ScalarNode)).toList();
+                nodes.stream().filter(node -> !Schemas.isBoolean(node)).toList();
         return saying.isEmpty() ? List.of() : List.of(schemas.of(saying));
     }
 

@@ -1,10 +1,12 @@
 package dev.sealhook.spec.understand;
 
+import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.understand.Shape.Variant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Tags {
         this.context = context;
     }
 
-    Shape tellApart(List<Schema> objects, List<ObjectNode> holders) {
+    Shape tellApart(List<Candidate> objects, List<ObjectNode> holders) {
         return holders.stream()
                 .flatMap(holder -> context.object(holder, "discriminator").stream())
                 .findFirst()
@@ -30,20 +32,20 @@ final class Tags {
     }
 
     /** OpenAPI 3.1, Discriminator Object: the mapping's values, else those listed, else the component's name. */
-    private Optional<Shape> named(List<Schema> objects, ObjectNode discriminator) {
+    private Optional<Shape> named(List<Candidate> objects, ObjectNode discriminator) {
         Optional<String> tag = context.string(discriminator, "propertyName");
         Map<String, Node> mapping = context.object(discriminator, "mapping")
                 .map(ObjectNode::members)
                 .orElse(Map.of());
         return tag.flatMap(name -> {
             List<Variant> variants = new ArrayList<>();
-            for (Schema object : objects) {
-                Set<String> values = mapped(object, mapping);
+            for (Candidate object : objects) {
+                Set<String> values = mapped(object.schema(), mapping);
                 values.addAll(listed(object, name));
                 if (values.isEmpty()) {
-                    object.component().map(Tags::nameOf).ifPresent(values::add);
+                    object.schema().component().map(Tags::nameOf).ifPresent(values::add);
                 }
-                variants.add(new Variant(List.copyOf(values), object));
+                variants.add(new Variant(List.copyOf(values), object.schema()));
             }
             return apart(name, variants);
         });
@@ -61,12 +63,10 @@ final class Tags {
 
     /** A mapping names a component, or points at a schema. */
     private boolean names(String target, Schema object) {
-        String pointer = References.pointer(target).orElse("/components/schemas/" + target);
+        String pointer = Document.pointerIn(target).orElse("/components/schemas/" + target);
         return context.document()
                 .at(pointer)
-                .filter(node -> node == object.origin()
-                        || node instanceof ObjectNode part
-                                && object.annotations().contains(part))
+                .filter(node -> object.schemas().of(node).origin() == object.origin())
                 .isPresent();
     }
 
@@ -77,28 +77,32 @@ final class Tags {
     }
 
     /** A property for which every alternative lists values of its own; one that all require goes first. */
-    private Optional<Shape> listing(List<Schema> objects) {
-        Set<String> common = new LinkedHashSet<>(objects.get(0).properties().keySet());
-        objects.forEach(object -> common.retainAll(object.properties().keySet()));
+    private Optional<Shape> listing(List<Candidate> objects) {
+        Set<String> common =
+                new LinkedHashSet<>(objects.get(0).schema().properties().keySet());
+        objects.forEach(object -> common.retainAll(object.schema().properties().keySet()));
         List<String> candidates = new ArrayList<>(common);
         candidates.sort((a, b) -> Boolean.compare(allRequire(objects, b), allRequire(objects, a)));
         return candidates.stream()
                 .flatMap(name -> apart(
                         name,
                         objects.stream()
-                                .map(object -> new Variant(List.copyOf(listed(object, name)), object))
+                                .map(object -> new Variant(List.copyOf(listed(object, name)), object.schema()))
                                 .toList())
                         .stream())
                 .findFirst();
     }
 
-    private static boolean allRequire(List<Schema> objects, String name) {
-        return objects.stream().allMatch(object -> object.required().contains(name));
+    private static boolean allRequire(List<Candidate> objects, String name) {
+        return objects.stream().allMatch(object -> object.schema().required().contains(name));
     }
 
-    private static Set<String> listed(Schema object, String name) {
-        List<Node> nodes = object.properties().get(name);
-        return nodes == null ? Set.of() : Listed.strings(object.schemas().of(nodes));
+    private static Collection<String> listed(Candidate object, String name) {
+        List<Node> nodes = object.schema().properties().getOrDefault(name, List.of());
+        Set<String> values = nodes.isEmpty()
+                ? Set.of()
+                : Listed.strings(object.schema().schemas().of(nodes));
+        return values.isEmpty() ? object.announced().getOrDefault(name, List.of()) : values;
     }
 
     private static Optional<Shape> apart(String tag, List<Variant> variants) {

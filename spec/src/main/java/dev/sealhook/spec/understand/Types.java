@@ -14,7 +14,9 @@ import dev.sealhook.spec.understand.Shape.Items;
 import dev.sealhook.spec.understand.Shape.Members;
 import dev.sealhook.spec.understand.Shape.Plain;
 import dev.sealhook.spec.understand.Shape.Variants;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,14 @@ import java.util.function.Supplier;
 
 /** Turns schemas into types, and what needs a name into definitions: where it is written, or once for a component. */
 final class Types {
+    /** Deeper than anybody writes: no file system has names for the classes of records so deep in records. */
+    private static final int MAX_DEPTH = 60;
+
     private final Shapes shapes;
-    /** By pointer; null while its schema is being read. */
+    /** By pointer, in the order of their first use; null until it is read. */
     private final Map<String, Definition> components = new LinkedHashMap<>();
+    /** What to do for the components that are met and not read: they may refer to each other in long chains. */
+    private final Deque<Runnable> pending = new ArrayDeque<>();
     /** The types of the schemas around the one that is being read, by their parts: how recursion ends. */
     private final Map<List<?>, Type> open = new HashMap<>();
 
@@ -33,17 +40,28 @@ final class Types {
         this.shapes = shapes;
     }
 
+    /** Those that the types asked for refer to, and those that these refer to, and so on. */
     List<Definition> components() {
+        while (!pending.isEmpty()) {
+            pending.remove().run();
+        }
         return List.copyOf(components.values());
     }
 
-    TypeUse of(List<Schema> alternatives, Site site) {
-        Shape shape = shapes.ofAlternatives(alternatives);
-        boolean nullable = shapes.nullable(alternatives);
-        return new TypeUse(type(alternatives.get(0), shape, site), nullable);
+    private TypeUse of(List<Schema> alternatives, Site site) {
+        return open.size() < MAX_DEPTH
+                ? shallow(alternatives, site)
+                : new TypeUse(new Type.Json("it is nested too deep"), false);
     }
 
-    private Type type(Schema schema, Shape shape, Site site) {
+    private TypeUse shallow(List<Schema> alternatives, Site site) {
+        Shape shape = shapes.ofAlternatives(alternatives);
+        boolean nullable = shapes.nullable(alternatives);
+        return new TypeUse(type(alternatives, shape, site), nullable);
+    }
+
+    private Type type(List<Schema> alternatives, Shape shape, Site site) {
+        Schema schema = alternatives.get(0);
         if (shape instanceof Plain plain) {
             return plain.type();
         }
@@ -53,9 +71,11 @@ final class Types {
         if (shape instanceof Entries entries) {
             return container(schema, () -> new Type.MapOf(inner(entries.values(), site)));
         }
+        // What several schemas amount to is none of them, and has the name of none.
         return schema.component()
+                .filter(pointer -> alternatives.size() == 1)
                 .map(pointer -> component(pointer, schema, shape))
-                .orElseGet(() -> inline(schema, shape, site));
+                .orElseGet(() -> inline(alternatives, shape, site));
     }
 
     private TypeUse inner(List<Schema> schemas, Site site) {
@@ -76,19 +96,20 @@ final class Types {
     private Type component(String pointer, Schema schema, Shape shape) {
         if (!components.containsKey(pointer)) {
             components.put(pointer, null);
-            List<Definition> owner = new ArrayList<>();
-            components.put(pointer, define(schema, shape, Site.component(pointer, owner)));
+            Site site = Site.component(pointer, new ArrayList<>());
+            pending.add(() -> components.put(pointer, define(schema, shape, site)));
         }
         return new Type.Named(pointer);
     }
 
-    private Type inline(Schema schema, Shape shape, Site site) {
-        Type known = open.putIfAbsent(schema.parts(), new Type.Named(site.id()));
+    private Type inline(List<Schema> alternatives, Shape shape, Site site) {
+        List<?> key = alternatives.stream().map(Schema::parts).toList();
+        Type known = open.putIfAbsent(key, new Type.Named(site.id()));
         if (known != null) {
             return known;
         }
-        site.owner().add(define(schema, shape, site));
-        open.remove(schema.parts());
+        site.owner().add(define(alternatives.get(0), shape, site));
+        open.remove(key);
         return new Type.Named(site.id());
     }
 
@@ -127,7 +148,7 @@ final class Types {
         List<Variant> variants = new ArrayList<>();
         for (Shape.Variant variant : shape.variants()) {
             Site inside = site.variant(variant.tagValues().get(0), nested);
-            TypeUse type = of(List.of(variant.schema()), inside);
+            TypeUse type = shallow(List.of(variant.schema()), inside);
             variants.add(new Variant(variant.tagValues(), ((Type.Named) type.type()).id()));
         }
         return new UnionDefinition(

@@ -36,26 +36,26 @@ final class Unions {
         if (scalar.isPresent()) {
             return scalar.get();
         }
-        List<Schema> objects = new ArrayList<>();
+        List<Candidate> objects = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             if (each.get(i) instanceof Shape.Variants inner) {
-                inner.variants().forEach(variant -> objects.add(variant.schema()));
+                inner.variants().forEach(variant -> objects.add(Candidate.announced(inner.tag(), variant)));
             } else if (each.get(i) instanceof Shape.Members) {
-                objects.add(alternatives.get(i));
+                objects.add(Candidate.of(alternatives.get(i)));
             } else {
                 return Shape.json("it is one of several types that nothing tells apart");
             }
         }
-        boolean restSays = rest.isPresent() && rest.get().has("properties");
-        List<Schema> whole = objects.stream()
-                .map(object -> restSays ? rest.get().and(object) : object)
+        Optional<Schema> saying = rest.filter(schema -> schema.has("properties"));
+        List<Candidate> whole = objects.stream()
+                .map(object -> saying.map(object::beside).orElse(object))
                 .toList();
         return tags.tellApart(distinct(whole), holders);
     }
 
-    private static List<Schema> distinct(List<Schema> schemas) {
-        Map<List<ObjectNode>, Schema> byParts = new LinkedHashMap<>();
-        schemas.forEach(schema -> byParts.putIfAbsent(schema.parts(), schema));
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        Map<List<ObjectNode>, Candidate> byParts = new LinkedHashMap<>();
+        candidates.forEach(candidate -> byParts.putIfAbsent(candidate.schema().parts(), candidate));
         return List.copyOf(byParts.values());
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
 final class Webhooks {
@@ -37,9 +36,32 @@ final class Webhooks {
                             "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
             return webhooks;
         }
+        context.refuseDuplicates(root);
         checkVersion(root);
         Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
-        if (listed.isEmpty() || listed.get().members().isEmpty()) {
+        listed.ifPresent(all -> all.members().forEach((key, node) -> {
+            if (!key.startsWith("x-")
+                    || node instanceof ObjectNode item && operation(item).isPresent()) {
+                webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
+            }
+        }));
+        if (webhooks.isEmpty()) {
+            reportNone(root, listed);
+        }
+        return webhooks;
+    }
+
+    private void reportNone(ObjectNode root, Optional<ObjectNode> listed) {
+        if (listed.isPresent() && !listed.get().members().isEmpty()) {
+            if (!context.problems().hasErrors()) {
+                context.problems()
+                        .error(
+                                DocumentCode.WEBHOOKS_MISSING,
+                                listed.get().location(),
+                                "none of the webhooks has a JSON object as its body",
+                                "see what the warnings say of each");
+            }
+        } else if (listed.isPresent() || root.get("webhooks").isEmpty()) {
             context.problems()
                     .error(
                             DocumentCode.WEBHOOKS_MISSING,
@@ -49,18 +71,11 @@ final class Webhooks {
                                     .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
-        listed.ifPresent(all -> all.members().forEach((key, node) -> {
-            if (!key.startsWith("x-")
-                    || node instanceof ObjectNode item && operation(item).isPresent()) {
-                webhook(key, all.keyLocation(key), node).ifPresent(webhooks::add);
-            }
-        }));
-        return webhooks;
     }
 
     private void checkVersion(ObjectNode root) {
         Optional<String> version = context.string(root, "openapi");
-        if (version.isEmpty()) {
+        if (root.get("openapi").isEmpty()) {
             context.problems()
                     .error(
                             DocumentCode.OPENAPI_MISSING,
@@ -69,7 +84,7 @@ final class Webhooks {
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
                                     : "write \"openapi\": \"3.1.0\"");
-        } else if (!version.get().matches("3\\.[012](\\..*)?")) {
+        } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             context.problems()
                     .error(
                             DocumentCode.OPENAPI_UNSUPPORTED,
@@ -81,6 +96,7 @@ final class Webhooks {
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
         Optional<ObjectNode> item = context.references().follow(node);
+        item.ifPresent(context::refuseDuplicates);
         Optional<ObjectNode> operation = item.flatMap(this::operation);
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
@@ -99,18 +115,21 @@ final class Webhooks {
         if (members.isEmpty()) {
             return leftOut(key, location, "its body is not described as a JSON object");
         }
-        Documentation words = words(operation.get(), item.get(), schema.get());
+        Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
         List<Node> examples = Examples.payloads(context, mediaType.get(), schema.get());
         return Optional.of(new Webhook(key, location, words, schema.get(), members.get(), examples));
     }
 
+    /** Says nothing where there are errors: they may well be why. */
     private Optional<Webhook> leftOut(String key, Location location, String why) {
-        context.problems()
-                .warning(
-                        DocumentCode.WEBHOOK_LEFT_OUT,
-                        location,
-                        "the webhook '" + key + "' is left out: " + why,
-                        "none needed if its payloads may come as unrecognized");
+        if (!context.problems().hasErrors()) {
+            context.problems()
+                    .warning(
+                            DocumentCode.WEBHOOK_LEFT_OUT,
+                            location,
+                            "the webhook '" + key + "' is left out: " + why,
+                            "describe one, unless its payloads may come as unrecognized");
+        }
         return Optional.empty();
     }
 
@@ -133,19 +152,26 @@ final class Webhooks {
                 .findFirst();
     }
 
-    private static Documentation words(ObjectNode operation, ObjectNode item, Schema schema) {
+    /** Who has something to say of a webhook, the nearest to it first: words beside a {@code $ref} override. */
+    private static List<ObjectNode> speakers(Node node, ObjectNode operation, ObjectNode item) {
+        return node instanceof ObjectNode reference && reference != item
+                ? List.of(reference, operation, item)
+                : List.of(operation, item);
+    }
+
+    private static Documentation words(List<ObjectNode> speakers, Schema schema) {
         Documentation body = schema.documentation();
         return new Documentation(
-                first(operation, item, "summary").or(body::title),
-                first(operation, item, "description").or(body::description),
+                first(speakers, "summary").or(body::title),
+                first(speakers, "description").or(body::description),
                 Optional.empty(),
                 List.of(),
-                Context.isTrue(operation, "deprecated") || body.deprecated(),
+                speakers.stream().anyMatch(node -> Context.isTrue(node, "deprecated")) || body.deprecated(),
                 false);
     }
 
-    private static Optional<String> first(ObjectNode operation, ObjectNode item, String keyword) {
-        return Stream.of(operation, item)
+    private static Optional<String> first(List<ObjectNode> speakers, String keyword) {
+        return speakers.stream()
                 .flatMap(node -> Context.words(node, keyword).stream())
                 .findFirst();
     }

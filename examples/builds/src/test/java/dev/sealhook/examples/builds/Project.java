@@ -13,6 +13,7 @@ final class Project {
     private final Path folder;
     private final Maven maven;
     private final List<String> options = new ArrayList<>();
+    private final List<String> jvm = new ArrayList<>();
 
     private Project(Path folder, Maven maven) {
         this.folder = folder;
@@ -35,6 +36,12 @@ final class Project {
     /** Options of each build from now on. */
     Project always(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Options of the JVM of each build from now on. */
+    Project inJvm(String... more) {
+        jvm.addAll(List.of(more));
         return this;
     }
 
@@ -63,7 +70,7 @@ final class Project {
     Maven.Outcome maven(String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(arguments));
-        return maven.run(folder, all);
+        return maven.run(folder, jvm, all);
     }
 
     /** Compiles, and must succeed. */

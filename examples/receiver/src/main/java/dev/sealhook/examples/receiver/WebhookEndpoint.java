@@ -52,6 +52,8 @@ final class WebhookEndpoint implements HttpHandler {
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
         exchange.sendResponseHeaders(status, text.length);
         exchange.getResponseBody().write(text);
+        // Closing reads on in the request for a while, so the answer to a body that is too long must be out before.
+        exchange.getResponseBody().flush();
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
@@ -85,7 +87,8 @@ final class WebhookEndpoint implements HttpHandler {
         try {
             handler.accept(event);
             return new Answer(200, "handled");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // A LinkageError is a visitor that was compiled before the catalogue gained this event.
             LOG.log(System.Logger.Level.ERROR, "the handler of " + event.type() + " failed", e);
             safe.keep("handler failed", new String(body, StandardCharsets.UTF_8));
             return new Answer(500, "not handled, deliver it again");

@@ -31,7 +31,10 @@ class DemoTest {
         List<Sample> samples = new ArrayList<>(Sample.ofEachEvent());
         samples.set(0, new Sample(samples.get(0).type(), samples.get(1).json()));
         assertThat(demo.run(samples)).isFalse();
-        assertThat(lines()).last().isEqualTo("14 of 15 events typed, 1 unrecognized kept");
+        assertThat(lines())
+                .contains("  wrong: the sample is of type " + samples.get(0).type())
+                .last()
+                .isEqualTo("14 of 15 events typed, 1 unrecognized kept");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.sealhook.processor.errors;
+
+import static dev.sealhook.processor.errors.Mistake.error;
+import static dev.sealhook.processor.errors.Mistake.warning;
+import static dev.sealhook.processor.resolve.JavaCode.NAME_COLLISION;
+import static dev.sealhook.processor.resolve.JavaCode.PROPERTIES_LEFT_OUT;
+import static dev.sealhook.processor.resolve.JavaCode.RENAME_MALFORMED;
+import static dev.sealhook.processor.resolve.JavaCode.RENAME_UNUSED;
+import static dev.sealhook.processor.resolve.JavaCode.UNION_MALFORMED;
+
+import dev.sealhook.processor.testing.Docs;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Documents that are right, and that Java has no room or no name for; and requests that name nothing. */
+final class JavaMistakes {
+    private static final String RIGHT = Docs.properties("");
+
+    private JavaMistakes() {}
+
+    static List<Mistake> all() {
+        String wide =
+                IntStream.range(0, 255).mapToObj(i -> "\"p" + i + "\": {}").collect(Collectors.joining(","));
+        return List.of(
+                error(
+                        NAME_COLLISION,
+                        Docs.properties("\"a_b\": {},\n\"aB\": {}"),
+                        "spec.json:[5,7] NAME_COLLISION at #" + Docs.BODY
+                                + "/properties/aB: the component's name 'aB' is also that of #" + Docs.BODY
+                                + "/properties/a_b in line 4; add to @WebhookEvents: rename = \"" + Docs.BODY
+                                + "/properties/aB=aB2\""),
+                warning(
+                        PROPERTIES_LEFT_OUT,
+                        Docs.properties(wide),
+                        "spec.json:[3,1] PROPERTIES_LEFT_OUT at #" + Docs.BODY
+                                + ": 2 of 256 properties are more than a Java constructor can take; read them from additionalProperties, beginning with 'p253'"),
+                error(
+                                UNION_MALFORMED,
+                                RIGHT,
+                                "spec.json:[1,1] UNION_MALFORMED at #: union = \"dev.Hooks\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
+                        .union("dev.Hooks"),
+                error(
+                                UNION_MALFORMED,
+                                RIGHT,
+                                "spec.json:[1,1] UNION_MALFORMED at #: union = \"String\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
+                        .union("String"),
+                error(
+                                RENAME_MALFORMED,
+                                RIGHT,
+                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"Account\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                        .renaming("Account"),
+                error(
+                                RENAME_MALFORMED,
+                                RIGHT,
+                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"/webhooks/it_happened=Not a name\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                        .renaming("/webhooks/it_happened=Not a name"),
+                error(
+                                RENAME_MALFORMED,
+                                RIGHT,
+                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"/webhooks/it_happened=Override\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                        .renaming("/webhooks/it_happened=Override"),
+                error(
+                                RENAME_UNUSED,
+                                RIGHT,
+                                "spec.json:[1,1] RENAME_UNUSED at #: rename = \"/webhooks/it_hapened=Happened\" names nothing that is generated; point at a webhook, a component, a property or a listed value; types begin with a capital")
+                        .renaming("/webhooks/it_hapened=Happened"));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sealhook.processor.errors;
+
+import static dev.sealhook.processor.errors.Mistake.error;
+import static dev.sealhook.spec.problem.DocumentCode.ALL_OF_CONFLICT;
+import static dev.sealhook.spec.problem.DocumentCode.DUPLICATE_NAME;
+import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_MALFORMED;
+import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_REFUSED;
+import static dev.sealhook.spec.problem.DocumentCode.REF_CIRCULAR;
+import static dev.sealhook.spec.problem.DocumentCode.REF_UNRESOLVED;
+import static dev.sealhook.spec.problem.DocumentCode.REF_UNSUPPORTED;
+import static dev.sealhook.spec.problem.DocumentCode.SCHEMA_MALFORMED;
+import static dev.sealhook.spec.problem.DocumentCode.TYPE_UNKNOWN;
+
+import dev.sealhook.processor.testing.Docs;
+import dev.sealhook.spec.problem.Code;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Mistakes in schemas. */
+final class SchemaMistakes {
+    private static final String A = Docs.BODY + "/properties/a";
+
+    private SchemaMistakes() {}
+
+    static List<Mistake> all() {
+        return Stream.of(members(), types(), references()).flatMap(List::stream).toList();
+    }
+
+    private static List<Mistake> members() {
+        return List.of(
+                error(
+                        KEYWORD_MALFORMED,
+                        Docs.body("{\"properties\": []}"),
+                        "spec.json:[3,16] KEYWORD_MALFORMED at #" + Docs.BODY
+                                + "/properties: 'properties' is an array; write an object"),
+                property(
+                        KEYWORD_MALFORMED,
+                        "{\"$ref\": 1}",
+                        "spec.json:[4,15] KEYWORD_MALFORMED at #" + A
+                                + "/$ref: '$ref' is the number 1; write a string, as '#/...'"),
+                property(
+                        KEYWORD_MALFORMED,
+                        "{\"type\": \"object\", \"required\": [1]}",
+                        "spec.json:[4,38] KEYWORD_MALFORMED at #" + A
+                                + "/required/0: 'required' lists the number 1; write names of properties"),
+                property(
+                        KEYWORD_MALFORMED,
+                        "{\"oneOf\": {}}",
+                        "spec.json:[4,16] KEYWORD_MALFORMED at #" + A + "/oneOf: 'oneOf' is an object; write an array"),
+                property(
+                        KEYWORD_REFUSED,
+                        "{\"$dynamicRef\": \"#node\"}",
+                        "spec.json:[4,7] KEYWORD_REFUSED at #" + A
+                                + "/$dynamicRef: '$dynamicRef' is not understood; write a plain '$ref'"),
+                property(
+                        SCHEMA_MALFORMED,
+                        "\"string\"",
+                        "spec.json:[4,6] SCHEMA_MALFORMED at #" + A
+                                + ": a schema is the string 'string'; write an object, or true for any value"),
+                property(
+                        DUPLICATE_NAME,
+                        "{\"type\": \"string\",\n  \"type\": \"integer\"}",
+                        "spec.json:[5,3] DUPLICATE_NAME at #" + A
+                                + "/type: 'type' stands twice in one object, first in line 4; remove one of the two"),
+                property(
+                        DUPLICATE_NAME,
+                        "{},\n\"a\": {}",
+                        "spec.json:[5,1] DUPLICATE_NAME at #" + A
+                                + ": 'a' stands twice in one object, first in line 4; remove one of the two"),
+                error(
+                        DUPLICATE_NAME,
+                        """
+                        {"openapi": "3.1.0", "webhooks": {"a": {"$ref": "#/b"},
+                          "a": {"$ref": "#/b"}},
+                         "b": {"post": {"requestBody": {"content": {"application/json": {"schema": {
+                           "properties": {"type": {"const": "a"}}}}}}}}}
+                        """,
+                        "spec.json:[2,3] DUPLICATE_NAME at #/webhooks/a: 'a' stands twice in one object, first in line 1; remove one of the two"));
+    }
+
+    private static List<Mistake> types() {
+        return List.of(
+                property(
+                        TYPE_UNKNOWN,
+                        "{\"type\": \"strnig\"}",
+                        "spec.json:[4,15] TYPE_UNKNOWN at #" + A
+                                + "/type: unknown type 'strnig'; did you mean 'string'?"),
+                property(
+                        TYPE_UNKNOWN,
+                        "{\"type\": [\"string\", \"date\"]}",
+                        "spec.json:[4,26] TYPE_UNKNOWN at #" + A
+                                + "/type/1: unknown type 'date'; write one of string, integer, number, boolean, object, array, null"),
+                property(
+                        TYPE_UNKNOWN,
+                        "{\"type\": {}}",
+                        "spec.json:[4,15] TYPE_UNKNOWN at #" + A
+                                + "/type: 'type' is an object; write one of string, integer, number, boolean, object, array, null"),
+                property(
+                        ALL_OF_CONFLICT,
+                        "{\"allOf\": [{\"type\": \"string\"},\n  {\"type\": \"integer\"}]}",
+                        "spec.json:[5,3] ALL_OF_CONFLICT at #" + A
+                                + "/allOf/1: no value is both integer, as here, and string, as at #" + A
+                                + "/allOf/0; let both say a common type"),
+                property(
+                        ALL_OF_CONFLICT,
+                        "{\"allOf\": [{\"enum\": [\"x\", \"y\"]},\n  {\"enum\": [\"z\"]}]}",
+                        "spec.json:[5,3] ALL_OF_CONFLICT at #" + A
+                                + "/allOf/1: no value is both one of those listed here (\"z\") and one of those at #"
+                                + A + "/allOf/0/enum/0; let both list a common value, or one of them none"));
+    }
+
+    private static List<Mistake> references() {
+        Docs referring = Docs.of().typed("it_happened", "\"a\": {\"$ref\": \"#/components/schemas/Acount\"}");
+        return List.of(
+                property(
+                        REF_UNSUPPORTED,
+                        "{\"$ref\": \"other.json#/a\"}",
+                        "spec.json:[4,15] REF_UNSUPPORTED at #" + A
+                                + "/$ref: 'other.json#/a' is not a JSON Pointer into this document; bundle the documents into one, and write '#/components/...'"),
+                property(
+                        REF_UNRESOLVED,
+                        "{\"$ref\": \"#/nowhere/at/all\"}",
+                        "spec.json:[4,15] REF_UNRESOLVED at #" + A
+                                + "/$ref: nothing stands at '#/nowhere/at/all'; add it, or correct the $ref"),
+                error(
+                        REF_UNRESOLVED,
+                        referring.component("Account", "{}").json(),
+                        "spec.json:[4,15] REF_UNRESOLVED at #" + A
+                                + "/$ref: nothing stands at '#/components/schemas/Acount'; did you mean 'Account'?"),
+                error(
+                        REF_CIRCULAR,
+                        Docs.of()
+                                .typed("it_happened", "\"a\": {\"$ref\": \"#/components/schemas/A\"}")
+                                .component("A", "{\"$ref\": \"#/components/schemas/B\"}")
+                                .component("B", "{\"$ref\": \"#/components/schemas/A\"}")
+                                .json(),
+                        "spec.json:[9,1] REF_CIRCULAR at #/components/schemas/A: this schema is only itself; let one of the chain say what it is"),
+                error(
+                        REF_CIRCULAR,
+                        """
+                        {"openapi": "3.1.0", "webhooks": {
+                          "a": {"$ref": "#/webhooks/a"}}}
+                        """,
+                        "spec.json:[2,8] REF_CIRCULAR at #/webhooks/a: this $ref leads back to itself; let one of the chain say what it is"));
+    }
+
+    /** Of the schema of the property {@code a}, which begins in line 4, column 6. */
+    private static Mistake property(Code code, String schema, String report) {
+        return error(code, Docs.properties("\"a\": " + schema), report);
+    }
+}

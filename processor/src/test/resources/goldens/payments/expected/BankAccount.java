@@ -1,0 +1,76 @@
+package com.example.payments;
+
+import dev.sealhook.Generated;
+import dev.sealhook.JsonText;
+import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.ObjectShape;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An object of the provider's.
+ *
+ * @param kind the property {@code kind}
+ * @param iban the property {@code iban}
+ * @param additionalProperties the properties that the document does not list, by name
+ */
+@Generated("spec.json")
+public record BankAccount(
+        String kind,
+        String iban,
+        Map<String, JsonText> additionalProperties)
+        implements PaymentMadeWebhookEvent.From, Payee {
+    private static final ObjectShape SHAPE = ObjectShape.builder()
+            .required("kind")
+            .required("iban")
+            .build();
+
+    /**
+     * Checks and copies the components: none may be null, and nothing can be changed later.
+     */
+    public BankAccount {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(iban, "iban");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+    }
+
+    /**
+     * With the listed properties alone.
+     */
+    public BankAccount(String kind, String iban) {
+        this(kind, iban, Map.of());
+    }
+
+    @Override
+    public <R> R accept(PaymentMadeWebhookEvent.From.Visitor<R> visitor) {
+        return visitor.visitBankAccount(this);
+    }
+
+    @Override
+    public <R> R accept(Payee.Visitor<R> visitor) {
+        return visitor.visitBankAccount(this);
+    }
+
+    static BankAccount read(JsonReader in) {
+        String kind = null;
+        String iban = null;
+        in.beginObject(SHAPE);
+        for (int property; (property = in.nextProperty()) >= 0; ) {
+            switch (property) {
+                case 0 -> kind = in.readString();
+                case 1 -> iban = in.readString();
+                default -> in.skip();
+            }
+        }
+        Map<String, JsonText> additionalProperties = in.endObject();
+        return in.fits() ? new BankAccount(kind, iban, additionalProperties) : null;
+    }
+
+    void write(JsonWriter out) {
+        out.beginObject();
+        out.property(SHAPE, 0).writeString(kind);
+        out.property(SHAPE, 1).writeString(iban);
+        out.endObject(additionalProperties);
+    }
+}

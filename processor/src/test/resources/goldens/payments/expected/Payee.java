@@ -1,0 +1,85 @@
+package com.example.payments;
+
+import dev.sealhook.Generated;
+import dev.sealhook.JsonText;
+import java.util.Objects;
+
+/**
+ * Who was paid.
+ *
+ * <p>The property {@code kind} tells which.
+ */
+@Generated("spec.json")
+public sealed interface Payee
+        permits BankAccount,
+                Wallet,
+                Payee.Unrecognized {
+    /**
+     * Calls the visitor's method for this variant, and returns what that returns.
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Handles each variant by a method of its own: the compiler asks for one when one is added.
+     *
+     * @param <R> what the methods return
+     */
+    interface Visitor<R> {
+        R visitBankAccount(BankAccount variant);
+
+        R visitWallet(Wallet variant);
+
+        R visitUnrecognized(Unrecognized variant);
+    }
+
+    /**
+     * Sends each variant whose method is not overridden to {@link #visitDefault}: compiles on when one is added.
+     *
+     * @param <R> what the methods return
+     */
+    interface DefaultVisitor<R> extends Visitor<R> {
+        /**
+         * Handles what no other method was written for.
+         */
+        R visitDefault(Payee variant);
+
+        @Override
+        default R visitBankAccount(BankAccount variant) {
+            return visitDefault(variant);
+        }
+
+        @Override
+        default R visitWallet(Wallet variant) {
+            return visitDefault(variant);
+        }
+
+        @Override
+        default R visitUnrecognized(Unrecognized variant) {
+            return visitDefault(variant);
+        }
+    }
+
+    /**
+     * A variant that the document does not list.
+     *
+     * @param type the value of {@code kind}; empty if there is none that is a string
+     * @param json the exact JSON
+     */
+    record Unrecognized(
+            String type,
+            JsonText json)
+            implements Payee {
+        /**
+         * No component may be null.
+         */
+        public Unrecognized {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(json, "json");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitUnrecognized(this);
+        }
+    }
+}

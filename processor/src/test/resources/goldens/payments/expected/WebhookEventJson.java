@@ -1,0 +1,48 @@
+package com.example.payments;
+
+import dev.sealhook.Generated;
+import dev.sealhook.JsonText;
+import dev.sealhook.codec.EventReader;
+import dev.sealhook.codec.JsonReader;
+import java.util.Optional;
+
+/**
+ * Finds the record for a payload.
+ */
+@Generated("spec.json")
+final class WebhookEventJson extends EventReader<WebhookEvent> {
+    static final WebhookEventJson READER = new WebhookEventJson();
+
+    private WebhookEventJson() {
+        super("type");
+    }
+
+    @Override
+    protected int eventOfType(String type) {
+        return switch (type) {
+            case "payment_made" -> 0;
+            default -> UNKNOWN;
+        };
+    }
+
+    @Override
+    protected int eventOfWebhook(String webhook) {
+        return switch (webhook) {
+            case "payment_made" -> 0;
+            default -> UNKNOWN;
+        };
+    }
+
+    @Override
+    protected WebhookEvent read(int event, JsonReader in) {
+        return switch (event) {
+            case 0 -> PaymentMadeWebhookEvent.read(in);
+            default -> throw new IllegalArgumentException("no event " + event);
+        };
+    }
+
+    @Override
+    protected WebhookEvent unrecognized(String type, JsonText json, Optional<String> problem) {
+        return new WebhookEvent.Unrecognized(type, json, problem);
+    }
+}

@@ -1,0 +1,5 @@
+package dev.sealhook;
+
+public @interface Generated {
+    String value();
+}

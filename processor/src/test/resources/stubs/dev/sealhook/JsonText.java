@@ -1,0 +1,7 @@
+package dev.sealhook;
+
+public final class JsonText {
+    public String text() {
+        return "";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sealhook.codec;
+
+import dev.sealhook.JsonText;
+import java.util.Map;
+import java.util.Optional;
+
+public final class ObjectShape {
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
+        return properties;
+    }
+
+    public static final class Builder {
+        public Builder required(String name) {
+            return this;
+        }
+
+        public Builder nullable(String name) {
+            return this;
+        }
+
+        public Builder optional(String name) {
+            return this;
+        }
+
+        public Builder json(String name) {
+            return this;
+        }
+
+        public Builder optionalJson(String name) {
+            return this;
+        }
+
+        public Builder discriminator(String name, String value) {
+            return this;
+        }
+
+        public ObjectShape build() {
+            return new ObjectShape();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sealhook.spec.canonical;
+
+import dev.sealhook.spec.canonical.Tree.Items;
+import dev.sealhook.spec.canonical.Tree.Leaf;
+import dev.sealhook.spec.canonical.Tree.Members;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says which item of a new list was which of an old one: the same value, else the objects that have most in common. What
+ * has nothing in common with anything left was added or removed.
+ */
+final class Pairing {
+    private final List<Tree> fresh;
+    private final List<Tree> old;
+    private final Map<Integer, Integer> freshByOld = new HashMap<>();
+    private final Set<Integer> freshLeft = new TreeSet<>();
+    private final Set<Integer> oldLeft = new TreeSet<>();
+
+    private Pairing(List<Tree> fresh, List<Tree> old) {
+        this.fresh = fresh;
+        this.old = old;
+        for (int i = 0; i < fresh.size(); i++) {
+            freshLeft.add(i);
+        }
+        for (int i = 0; i < old.size(); i++) {
+            oldLeft.add(i);
+        }
+    }
+
+    static Pairing of(List<Tree> fresh, List<Tree> old) {
+        Pairing pairing = new Pairing(fresh, old);
+        pairing.pairEqual();
+        pairing.pairSimilar();
+        return pairing;
+    }
+
+    /** The index in the new list of what has this index in the old one. */
+    Optional<Integer> freshOf(int oldIndex) {
+        return Optional.ofNullable(freshByOld.get(oldIndex));
+    }
+
+    /** The indices of what is new, in their order. */
+    Set<Integer> unpaired() {
+        return freshLeft;
+    }
+
+    private void pair(int now, int before) {
+        freshByOld.put(before, now);
+        freshLeft.remove(now);
+        oldLeft.remove(before);
+    }
+
+    private void pairEqual() {
+        for (int before : List.copyOf(oldLeft)) {
+            freshLeft.stream()
+                    .filter(now -> fresh.get(now).equals(old.get(before)))
+                    .findFirst()
+                    .ifPresent(now -> pair(now, before));
+        }
+    }
+
+    private record Likeness(int now, int before, int facts) {}
+
+    private void pairSimilar() {
+        Map<Integer, Set<List<String>>> freshFacts = new HashMap<>();
+        Map<Integer, Set<List<String>>> oldFacts = new HashMap<>();
+        freshLeft.forEach(now -> freshFacts.put(now, facts(fresh.get(now))));
+        oldLeft.forEach(before -> oldFacts.put(before, facts(old.get(before))));
+        List<Likeness> best = oldLeft.stream()
+                .flatMap(before -> freshLeft.stream()
+                        .map(now -> new Likeness(now, before, common(freshFacts.get(now), oldFacts.get(before)))))
+                .filter(likeness -> likeness.facts() > 0)
+                .sorted((a, b) -> Integer.compare(b.facts(), a.facts()))
+                .toList();
+        for (Likeness likeness : best) {
+            if (freshLeft.contains(likeness.now()) && oldLeft.contains(likeness.before())) {
+                pair(likeness.now(), likeness.before());
+            }
+        }
+    }
+
+    private static int common(Set<List<String>> some, Set<List<String>> others) {
+        return (int) some.stream().filter(others::contains).count();
+    }
+
+    /** The scalars in an object, each by its path; of an item of an array counts only that it is in there. */
+    private static Set<List<String>> facts(Tree tree) {
+        Set<List<String>> facts = new HashSet<>();
+        if (tree instanceof Members) {
+            collect(tree, "", facts);
+        }
+        return facts;
+    }
+
+    private static void collect(Tree tree, String path, Set<List<String>> facts) {
+        if (tree instanceof Members object) {
+            object.members().forEach((name, member) -> collect(member, path + "/" + name, facts));
+        } else if (tree instanceof Items array) {
+            array.items().forEach(item -> collect(item, path + "/", facts));
+        } else if (tree instanceof Leaf leaf) {
+            facts.add(List.of(path, leaf.kind().name(), leaf.text()));
+        }
+    }
+}

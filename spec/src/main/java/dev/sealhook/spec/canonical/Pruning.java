@@ -1,0 +1,85 @@
+package dev.sealhook.spec.canonical;
+
+import dev.sealhook.spec.document.Document;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.problem.Problems;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Leaves of a document what is kept, where it stood, so that every reference goes on pointing to it. */
+final class Pruning {
+    static final String WEBHOOKS = "webhooks";
+    static final String WEBHOOKS_OF_3_0 = "x-webhooks";
+
+    private static final List<String> HEAD = List.of("openapi", "info", "jsonSchemaDialect");
+    private static final String LAST = "components";
+
+    private final Set<String> kept;
+    private final Set<String> onTheWay = new HashSet<>();
+
+    private Pruning(Set<String> kept) {
+        this.kept = kept;
+        for (String pointer : kept) {
+            for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
+                onTheWay.add(pointer.substring(0, end));
+            }
+        }
+    }
+
+    /** What says which document it is, all of its webhooks, and what they reach. */
+    static Tree webhooks(Document document, Problems problems) {
+        Map<String, Position> places = new LinkedHashMap<>();
+        HEAD.forEach(name -> places.put("/" + name, Position.KEYWORDS));
+        places.put("/" + webhooksKeyword(document), Position.NAMES);
+        return prune(document, Reach.from(document, places, problems));
+    }
+
+    /** One of the webhooks and what it reaches. */
+    static Tree webhook(Document document, String pointer) {
+        return prune(document, Reach.from(document, Map.of(pointer, Position.KEYWORDS), new Problems()));
+    }
+
+    /** The one that the document is understood by: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
+    static String webhooksKeyword(Document document) {
+        return document.at("/" + WEBHOOKS).isPresent() ? WEBHOOKS : WEBHOOKS_OF_3_0;
+    }
+
+    private static Tree prune(Document document, Set<String> kept) {
+        if (!(document.root() instanceof ObjectNode root)) {
+            return Tree.Members.NONE;
+        }
+        Map<String, Tree> all = new Pruning(kept).members(root);
+        Map<String, Tree> sorted = new LinkedHashMap<>();
+        Stream.concat(HEAD.stream(), Stream.of(WEBHOOKS, WEBHOOKS_OF_3_0))
+                .filter(all::containsKey)
+                .forEach(name -> sorted.put(name, all.get(name)));
+        Tree last = all.remove(LAST);
+        all.forEach(sorted::putIfAbsent);
+        if (last != null) {
+            sorted.put(LAST, last);
+        }
+        return new Tree.Members(sorted);
+    }
+
+    private Map<String, Tree> members(ObjectNode object) {
+        Map<String, Tree> members = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            String pointer = member.pointer();
+            if (kept.contains(pointer)) {
+                members.put(name, Tree.of(member));
+            } else if (onTheWay.contains(pointer)) {
+                members.put(name, part(member));
+            }
+        });
+        return members;
+    }
+
+    private Tree part(Node node) {
+        return node instanceof ObjectNode object ? new Tree.Members(members(object)) : Tree.of(node);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.sealhook.spec.canonical;
+
+import dev.sealhook.spec.document.ArrayNode;
+import dev.sealhook.spec.document.Document;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows references from some places of a document to all that they reach, in circles too. For one walk. */
+final class Reach {
+    private static final String COMPONENTS = "/components/";
+
+    private final Document document;
+    private final Problems problems;
+    private final Set<String> kept = new LinkedHashSet<>();
+    private final Set<Node> met = new HashSet<>();
+    private final Deque<Node> pending = new ArrayDeque<>();
+
+    private Reach(Document document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /**
+     * The pointers of what has to be kept whole: the places themselves, and each component that is reached. What is
+     * reached elsewhere is kept alone, without what stands around it.
+     *
+     * @param places pointers, and what the names of the members there are
+     * @param problems takes warnings of references that lead nowhere, and of names that stand twice
+     */
+    static Set<String> from(Document document, Map<String, Position> places, Problems problems) {
+        Reach reach = new Reach(document, problems);
+        places.forEach((place, position) -> {
+            reach.kept.add(place);
+            document.at(place).filter(reach.met::add).ifPresent(node -> reach.walk(node, position));
+        });
+        while (!reach.pending.isEmpty()) {
+            reach.walk(reach.pending.pop(), Position.KEYWORDS);
+        }
+        return reach.kept;
+    }
+
+    private void walk(Node node, Position position) {
+        if (node instanceof ArrayNode array) {
+            array.items().forEach(item -> walk(item, position));
+        } else if (node instanceof ObjectNode object) {
+            object.duplicates().forEach(this::reportDuplicate);
+            object.members().forEach((name, member) -> {
+                if (position == Position.KEYWORDS) {
+                    follow(name, member);
+                }
+                walk(member, position.inside(name, member));
+            });
+        }
+    }
+
+    private void follow(String keyword, Node value) {
+        switch (keyword) {
+            case "$ref" -> string(value).ifPresent(reference -> reference(reference, value));
+            case "discriminator" -> mapping(value);
+            case "security" -> schemes(value);
+            default -> {}
+        }
+    }
+
+    private void reference(String reference, Node at) {
+        Optional<String> pointer = Document.pointerIn(reference);
+        Optional<Node> target = pointer.flatMap(document::at);
+        if (target.isPresent()) {
+            reach(pointer.get(), target.get());
+            return;
+        }
+        problems.warning(
+                pointer.isEmpty() ? DocumentCode.REF_UNSUPPORTED : DocumentCode.REF_UNRESOLVED,
+                at.location(),
+                "nothing stands at '" + reference + "' in this document",
+                "none needed: no type depends on it; it is kept as it is");
+    }
+
+    /** OpenAPI 3.1, Discriminator Object: each value is a reference, or the name of a schema. */
+    private void mapping(Node discriminator) {
+        if (discriminator instanceof ObjectNode object
+                && object.get("mapping").orElse(null) instanceof ObjectNode mapping) {
+            mapping.members()
+                    .values()
+                    .forEach(value -> string(value).ifPresent(target -> {
+                        String pointer = Document.pointerIn(target).orElse(COMPONENTS + "schemas/" + target);
+                        document.at(pointer).ifPresent(node -> reach(pointer, node));
+                    }));
+        }
+    }
+
+    /** OpenAPI 3.1, Security Requirement Object: the names of security schemes. */
+    private void schemes(Node requirements) {
+        if (requirements instanceof ArrayNode array) {
+            array.items().forEach(item -> {
+                if (item instanceof ObjectNode requirement) {
+                    requirement.members().values().forEach(scopes -> scheme(item, scopes));
+                }
+            });
+        }
+    }
+
+    private void scheme(Node requirement, Node scopes) {
+        String name = scopes.pointer().substring(requirement.pointer().length()); // escaped as pointers are
+        String pointer = COMPONENTS + "securitySchemes" + name;
+        document.at(pointer).ifPresent(node -> reach(pointer, node));
+    }
+
+    private void reach(String pointer, Node target) {
+        String whole = whole(pointer);
+        if (whole.isEmpty()) {
+            return; // The document itself: it is not part of itself.
+        }
+        if (kept.add(whole)) {
+            document.at(whole).filter(met::add).ifPresent(pending::add);
+        }
+        if (met.add(target)) {
+            pending.add(target);
+        }
+    }
+
+    /** What to keep so that the pointer goes on pointing: the component around it, or the array that it counts in. */
+    private String whole(String pointer) {
+        int steps = 0;
+        for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
+            String outer = pointer.substring(0, end);
+            steps++;
+            boolean isComponent = steps == 3 && outer.startsWith(COMPONENTS);
+            if (isComponent || document.at(outer).orElse(null) instanceof ArrayNode) {
+                return outer;
+            }
+        }
+        return pointer;
+    }
+
+    private static Optional<String> string(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
+    private void reportDuplicate(ObjectNode.Duplicate duplicate) {
+        problems.warning(
+                DocumentCode.DUPLICATE_NAME,
+                duplicate.second(),
+                "'" + duplicate.name() + "' stands twice in one object, first in line "
+                        + duplicate.first().line(),
+                "none needed if the first is right: it is the one that is kept");
+    }
+}
