@@ -89,8 +89,7 @@ final class Reading {
         return old == is || WIDER.getOrDefault(old, Set.of()).contains(is);
     }
 
-    private boolean element(
-            ValueType old, boolean nullBefore, ValueType now, boolean nullAfter, boolean trusting) {
+    private boolean element(ValueType old, boolean nullBefore, ValueType now, boolean nullAfter, boolean trusting) {
         return (nullBefore || !nullAfter || old == Scalar.JSON) && reads(old, now, trusting);
     }
 
@@ -154,7 +153,9 @@ final class Reading {
         if (now instanceof ValueType.UnionRef ref) {
             UnionType is = (UnionType) after.type(ref.name()).java();
             return was.tag().equals(is.tag())
-                    && is.variants().stream().allMatch(variant -> variants(was, variant.tagValues(), variant.record().simpleNames()));
+                    && is.variants().stream()
+                            .allMatch(variant -> variants(
+                                    was, variant.tagValues(), variant.record().simpleNames()));
         }
         return now instanceof ValueType.RecordRef ref
                 && tags(after.type(ref.name()), was.tag())

@@ -26,11 +26,7 @@ import java.util.regex.Pattern;
  * @param japicmp the classes that japicmp takes to be incompatible
  */
 record Effects(
-        List<String> errors,
-        List<String> silent,
-        List<String> unread,
-        List<String> unlisted,
-        List<String> japicmp) {
+        List<String> errors, List<String> silent, List<String> unread, List<String> unlisted, List<String> japicmp) {
     private static final int PAYLOADS = 120;
 
     static Effects of(Models before, Models after, Provider old, Provider now, long seed) throws Exception {
@@ -38,7 +34,8 @@ record Effects(
                 URLClassLoader newLoader = loader(after)) {
             Map<String, Class<?>> oldClasses = before.publicClasses(oldLoader);
             Map<String, String> client = Map.of(Client.NAME, Client.of(oldClasses.values()));
-            List<String> errors = Javac.compile(client, after.classPath(), after.folder().resolve("client"));
+            List<String> errors =
+                    Javac.compile(client, after.classPath(), after.folder().resolve("client"));
             if (!errors.isEmpty()) {
                 requireSound(client, before);
             }
@@ -54,15 +51,15 @@ record Effects(
 
     /** What does not compile against its own models says nothing of others. */
     private static void requireSound(Map<String, String> client, Models models) throws IOException {
-        List<String> errors = Javac.compile(client, models.classPath(), models.folder().resolve("client"));
+        List<String> errors =
+                Javac.compile(client, models.classPath(), models.folder().resolve("client"));
         if (!errors.isEmpty()) {
             throw new AssertionError("the client does not compile against its own models: " + errors);
         }
     }
 
     private static URLClassLoader loader(Models models) throws MalformedURLException {
-        return new URLClassLoader(
-                new URL[] {models.folder().toUri().toURL()}, Effects.class.getClassLoader());
+        return new URLClassLoader(new URL[] {models.folder().toUri().toURL()}, Effects.class.getClassLoader());
     }
 
     /** Constructors that take the same in another order, and types that {@code type()} answers. */
@@ -102,7 +99,10 @@ record Effects(
     }
 
     private static List<String> missing(Collection<String> before, Collection<String> after, String what) {
-        return before.stream().filter(key -> !after.contains(key)).map(key -> what + key).toList();
+        return before.stream()
+                .filter(key -> !after.contains(key))
+                .map(key -> what + key)
+                .toList();
     }
 
     /** Properties that were left out where a component is empty, and are null now. */
@@ -115,7 +115,8 @@ record Effects(
     private static List<String> names(Collection<String> sources, String rule) {
         List<String> names = new ArrayList<>();
         for (String source : sources) {
-            Matcher matcher = Pattern.compile("\\." + rule + "\\(\"([^\"]+)\"\\)").matcher(source);
+            Matcher matcher =
+                    Pattern.compile("\\." + rule + "\\(\"([^\"]+)\"\\)").matcher(source);
             while (matcher.find()) {
                 names.add(matcher.group(1));
             }

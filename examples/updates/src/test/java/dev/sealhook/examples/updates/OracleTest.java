@@ -87,9 +87,11 @@ class OracleTest {
         List<String> wrong = wrong(changes, effects);
         return wrong.isEmpty()
                 ? List.of()
-                : List.of("seed " + seed + ": " + wrong + "\n  says " + changes + "\n  errors " + first(effects.errors())
-                        + "\n  silent " + first(effects.silent()) + "\n  unread " + first(effects.unread()) + "\n  unlisted " + first(effects.unlisted())
-                        + "\n  japicmp " + first(effects.japicmp()) + "\n");
+                : List.of(
+                        "seed " + seed + ": " + wrong + "\n  says " + changes + "\n  errors " + first(effects.errors())
+                                + "\n  silent " + first(effects.silent()) + "\n  unread " + first(effects.unread())
+                                + "\n  unlisted " + first(effects.unlisted())
+                                + "\n  japicmp " + first(effects.japicmp()) + "\n");
     }
 
     private static List<String> first(List<String> all) {

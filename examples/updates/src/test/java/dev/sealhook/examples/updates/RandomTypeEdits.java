@@ -125,7 +125,8 @@ final class RandomTypeEdits {
     private List<Schema> typesAndTags() {
         return schemas(schema -> schema.kind == Kind.OBJECT).stream()
                 .flatMap(object -> object.members.stream())
-                .filter(member -> member.name.equals("kind") || member.name.equals("type") || member.name.startsWith("tag"))
+                .filter(member ->
+                        member.name.equals("kind") || member.name.equals("type") || member.name.startsWith("tag"))
                 .map(member -> member.schema)
                 .toList();
     }
