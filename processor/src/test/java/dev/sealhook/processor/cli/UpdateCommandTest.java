@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,10 @@ class UpdateCommandTest {
         return line.run("update", "published.yaml", "catalogue.json");
     }
 
-    private Stream<Path> files() throws IOException {
-        return Files.list(folder).map(Path::getFileName);
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::getFileName).toList();
+        }
     }
 
     @Test

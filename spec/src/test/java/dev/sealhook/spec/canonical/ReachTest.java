@@ -113,14 +113,22 @@ class ReachTest {
     void aReferenceElsewhereKeepsItsTargetAlone() {
         CanonicalDocument document = canonical(document("$ref: '#/paths/~1x/get/parameters/1/schema'", """
                 paths:
-                  /x: {get: {summary: s, parameters: [{name: p}, {schema: {$ref: '#/x-more/q'}}]}}
+                  /x: {get: {summary: s, parameters: [{$ref: '#/x-more/p'}, {schema: {$ref: '#/x-more/q'}}]}}
                   /y: {}
-                x-more: {q: {type: string}, r: {}}
+                x-more: {q: {type: string}, r: {}, p: {name: p}}
                 """));
         assertThat(at(document, "/paths"))
                 .isEqualTo(
-                        "{\"/x\":{\"get\":{\"parameters\":[{\"name\":\"p\"},{\"schema\":{\"$ref\":\"#/x-more/q\"}}]}}}");
-        assertThat(at(document, "/x-more")).isEqualTo("{\"q\":{\"type\":\"string\"}}");
+                        "{\"/x\":{\"get\":{\"parameters\":[{\"$ref\":\"#/x-more/p\"},{\"schema\":{\"$ref\":\"#/x-more/q\"}}]}}}");
+        assertThat(at(document, "/x-more")).isEqualTo("{\"q\":{\"type\":\"string\"},\"p\":{\"name\":\"p\"}}");
+    }
+
+    @Test
+    void whatAReferencePointsToIsNoDataHoweverItStands() {
+        CanonicalDocument document = canonical(document("$ref: '#/components/examples/E/value'", """
+                components: {examples: {E: {value: {$ref: '#/components/schemas/A'}}}, schemas: {A: {}}}
+                """));
+        assertThat(at(document, "/components/schemas/A")).isEqualTo("{}");
     }
 
     @Test

@@ -24,8 +24,7 @@ class CommandLineIT {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", target.resolve(NAME + "-cli.jar").toString()));
         command.addAll(List.of(arguments));
-        Files.createDirectories(Environment.work());
-        Path log = Files.createTempFile(Environment.work(), "cli", ".log");
+        Path log = Files.createTempFile(Files.createDirectories(Environment.work()), "cli", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // Java says so where it is set.
@@ -59,8 +58,8 @@ class CommandLineIT {
     @Test
     void theShippedCatalogueIsUpToDateWithItself() throws IOException, InterruptedException {
         Path shipped = Environment.checkout().resolve("spec/src/main/resources/META-INF/webhooks/openai.json");
-        Path copy = Files.copy(
-                shipped, Files.createTempDirectory(Environment.work(), "cli").resolve("copy.json"));
+        Path folder = Files.createTempDirectory(Files.createDirectories(Environment.work()), "cli");
+        Path copy = Files.copy(shipped, folder.resolve("copy.json"));
         for (String format : List.of("copy.json", "copy.yaml", "copy.json")) {
             Outcome outcome =
                     run("update", copy.toString(), copy.resolveSibling(format).toString());
