@@ -24,6 +24,8 @@ public abstract class EventReader<E> {
 
     private final String discriminator; // a JSON Pointer, or empty
     private final String[] path;
+    private final TypeGuess typeGuess;
+    private final KnownTypes knownTypes = new KnownTypes();
 
     /**
      * A reader of events that this place tells apart.
@@ -38,6 +40,7 @@ public abstract class EventReader<E> {
                 ? discriminator
                 : "/".concat(discriminator.replace("~", "~0").replace("/", "~1"));
         path = segments(this.discriminator);
+        typeGuess = new TypeGuess(path.length == 1 ? path[0] : null);
     }
 
     private static String[] segments(String pointer) {
@@ -91,7 +94,8 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(byte[] utf8) {
-        return read(null, JsonSource.of(Objects.requireNonNull(utf8, "utf8")));
+        E event = readFast(Objects.requireNonNull(utf8, "utf8"));
+        return event != null ? event : readPlain(utf8);
     }
 
     /**
@@ -126,6 +130,54 @@ public abstract class EventReader<E> {
     public final E read(String webhook, byte[] utf8) {
         Objects.requireNonNull(webhook, "webhook");
         return read(webhook, JsonSource.of(Objects.requireNonNull(utf8, "utf8")));
+    }
+
+    /** The event, if its payload is of what most are made of; else null. */
+    final E readFast(byte[] utf8) {
+        Bytes json = new Bytes(utf8);
+        int start = ValueFinder.skipSpace(json, 0);
+        int guess = typeGuess.find(json, start);
+        int guessed = guess < 0 ? UNKNOWN : eventAt(guess, json);
+        E read = null;
+        if (guessed != UNKNOWN) {
+            AsciiReader in = new AsciiReader(json, start);
+            read = read(guessed, in);
+            read = in.isDone() ? read : null;
+            if (read != null && in.isConfirmed()) {
+                return read;
+            }
+        }
+        int found = path.length == 0 ? -1 : ValueFinder.find(json, start, path);
+        int event = found < 0 ? UNKNOWN : eventAt(found, json);
+        if (event == UNKNOWN || event == guessed) {
+            return event == UNKNOWN ? null : read;
+        }
+        AsciiReader in = new AsciiReader(json, start);
+        read = read(event, in);
+        return in.isDone() ? read : null;
+    }
+
+    private int eventAt(int at, Bytes json) {
+        if (ValueFinder.byteAt(json, at) != '"') {
+            return UNKNOWN;
+        }
+        int end = json.special(at + 1) + 1;
+        boolean plain = end >= Long.BYTES && end <= json.array.length && json.array[end - 1] == '"';
+        int known = plain ? knownTypes.event(json, at, end) : UNKNOWN;
+        if (known != UNKNOWN) {
+            return known;
+        }
+        String type = ValueFinder.string(json, at);
+        int event = eventOfType(type);
+        if (plain && event != UNKNOWN) {
+            knownTypes.remember(json, at, end, type, event);
+        }
+        return event;
+    }
+
+    /** The event of any payload, by the tokenizer. */
+    final E readPlain(byte[] utf8) {
+        return read(null, JsonSource.of(utf8));
     }
 
     private E read(String webhook, JsonSource source) {
@@ -180,7 +232,7 @@ public abstract class EventReader<E> {
     }
 
     private E read(int event, String type, JsonSource source) {
-        JsonReader in = new JsonReader(source);
+        TokenReader in = new TokenReader(source);
         E read = read(event, in);
         source.end();
         return in.fits() ? read : unrecognized(type, source.document(), Optional.of(in.problem()));

@@ -130,7 +130,7 @@ final class Frame {
         } else if (shape == null) {
             pointer.append('/').append(index);
         } else {
-            append(shape.name(index).getValue(), pointer);
+            append(shape.name(index), pointer);
         }
     }
 

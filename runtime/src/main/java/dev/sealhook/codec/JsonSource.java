@@ -14,12 +14,14 @@ import tools.jackson.core.JsonParser;
 /** A payload's bytes and the tokenizer over them: what is cut out of the bytes, and what is malformed in them. */
 final class JsonSource {
     private final byte[] utf8;
+    private final Bytes bytes;
     private final JsonParser parser;
     private int start;
     private int end;
 
     private JsonSource(byte[] utf8) {
         this.utf8 = utf8;
+        bytes = new Bytes(utf8);
         parser = Json.parser(utf8);
     }
 
@@ -44,14 +46,14 @@ final class JsonSource {
         return parser;
     }
 
-    byte[] bytes() {
-        return utf8;
+    Bytes bytes() {
+        return bytes;
     }
 
     /** Goes to the object that a payload must be. */
     void begin() {
-        start = ValueFinder.skipSpace(utf8, 0);
-        if (ValueFinder.byteAt(utf8, start) != '{') {
+        start = ValueFinder.skipSpace(bytes, 0);
+        if (ValueFinder.byteAt(bytes, start) != '{') {
             throw malformed(JsonFault.expected(utf8, start, "'{'"));
         }
         parser.nextToken();

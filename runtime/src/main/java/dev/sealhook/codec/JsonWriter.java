@@ -1,14 +1,11 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.Json;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes one payload as compact JSON in UTF-8. The calls must make up one JSON value; generated code sees to that.
@@ -16,10 +13,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>For one thread, and one payload.
  */
 public final class JsonWriter {
-    private static final int USUAL_SIZE = 512; // bytes
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    private final JsonGenerator out = Json.generator(bytes);
+    private final Utf8Buffer out = new Utf8Buffer();
+    private boolean comma; // whether a comma is due before the next item of the container
 
     /** A writer that has written nothing. */
     public JsonWriter() {}
@@ -30,13 +25,12 @@ public final class JsonWriter {
      * @return what was written: UTF-8 by RFC 3629
      */
     public byte[] toBytes() {
-        out.close();
-        return bytes.toByteArray();
+        return out.toBytes();
     }
 
     /** Begins an object that stands for a record. */
     public void beginObject() {
-        out.writeStartObject();
+        begin('{');
     }
 
     /**
@@ -47,7 +41,9 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter property(ObjectShape shape, int index) {
-        out.writeName(shape.name(index));
+        separate();
+        out.add(shape.writtenName(index));
+        comma = false;
         return this;
     }
 
@@ -62,12 +58,12 @@ public final class JsonWriter {
                 key(property.getKey()).writeJson(property.getValue());
             }
         }
-        out.writeEndObject();
+        end('}');
     }
 
     /** Begins an object that stands for a map. */
     public void beginMap() {
-        out.writeStartObject();
+        begin('{');
     }
 
     /**
@@ -77,23 +73,26 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter key(String key) {
-        out.writeName(key);
+        separate();
+        out.addString(key);
+        out.add(':');
+        comma = false;
         return this;
     }
 
     /** Ends the map. */
     public void endMap() {
-        out.writeEndObject();
+        end('}');
     }
 
     /** Begins an array. */
     public void beginArray() {
-        out.writeStartArray();
+        begin('[');
     }
 
     /** Ends the array. */
     public void endArray() {
-        out.writeEndArray();
+        end(']');
     }
 
     /**
@@ -102,7 +101,8 @@ public final class JsonWriter {
      * @param value any string; a lone surrogate in it, which UTF-8 cannot hold, is written escaped
      */
     public void writeString(String value) {
-        out.writeString(value);
+        separate();
+        out.addString(value);
     }
 
     /**
@@ -111,7 +111,8 @@ public final class JsonWriter {
      * @param value which
      */
     public void writeBoolean(boolean value) {
-        out.writeBoolean(value);
+        separate();
+        out.addAscii(value ? "true" : "false");
     }
 
     /**
@@ -120,7 +121,8 @@ public final class JsonWriter {
      * @param value the number
      */
     public void writeLong(long value) {
-        out.writeNumber(value);
+        separate();
+        out.addLong(value);
     }
 
     /**
@@ -129,7 +131,8 @@ public final class JsonWriter {
      * @param value the number
      */
     public void writeInt(int value) {
-        out.writeNumber(value);
+        separate();
+        out.addLong(value);
     }
 
     /**
@@ -138,7 +141,8 @@ public final class JsonWriter {
      * @param value the number
      */
     public void writeDecimal(BigDecimal value) {
-        out.writeNumber(value);
+        separate();
+        out.addAscii(value.toString());
     }
 
     /**
@@ -147,7 +151,8 @@ public final class JsonWriter {
      * @param value the time
      */
     public void writeUnixTime(Instant value) {
-        out.writeNumber(value.getEpochSecond());
+        separate();
+        out.addLong(value.getEpochSecond());
     }
 
     /**
@@ -158,7 +163,8 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if its year does not have four digits, or its offset is not one of whole minutes
      */
     public void writeDateTime(OffsetDateTime value) {
-        out.writeString(DateTimes.format(value));
+        separate();
+        out.addString(DateTimes.format(value));
     }
 
     /**
@@ -168,7 +174,8 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if its year does not have four digits
      */
     public void writeDate(LocalDate value) {
-        out.writeString(DateTimes.format(value));
+        separate();
+        out.addString(DateTimes.format(value));
     }
 
     /**
@@ -177,11 +184,31 @@ public final class JsonWriter {
      * @param value exact JSON
      */
     public void writeJson(JsonText value) {
-        out.writeRawValue(value.text());
+        separate();
+        out.addRaw(value.text());
     }
 
     /** Writes null. */
     public void writeNull() {
-        out.writeNull();
+        separate();
+        out.addAscii("null");
+    }
+
+    private void begin(char open) {
+        separate();
+        out.add(open);
+        comma = false;
+    }
+
+    private void end(char close) {
+        out.add(close);
+        comma = true;
+    }
+
+    private void separate() {
+        if (comma) {
+            out.add(',');
+        }
+        comma = true;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -33,26 +32,37 @@ public final class ObjectShape {
         }
     }
 
-    private final SerializedString[] names;
+    private final String[] names;
+    private final byte[][] writtenNames; // with quotes and colon
+    private final Quoted[] quotedNames; // null where there is no such
+    private final Quoted[] quotedValues;
+    private final Quoted[] componentNames; // with their colons; null for discriminators, and at the end
     private final Rule[] rules;
     private final String[] values; // of discriminators
     private final int[] optionals; // the indexes of what may be absent, in order
     private final Map<String, Integer> indexes;
-    private final PropertyNameMatcher matcher;
+    private PropertyNameMatcher matcher; // made when it is first needed: most payloads are read without the tokenizer
     private final long[] required; // a bit for each property, 64 a word
 
     private ObjectShape(Builder builder) {
         int size = builder.names.size();
-        names = new SerializedString[size];
+        names = builder.names.toArray(new String[0]);
         rules = builder.rules.toArray(new Rule[0]);
         values = builder.values.toArray(new String[0]);
+        writtenNames = new byte[size][];
+        quotedNames = new Quoted[size];
+        quotedValues = new Quoted[size];
+        componentNames = new Quoted[size + 1];
         indexes = new HashMap<>();
         required = new long[(size + 63) / 64];
         int[] absentable = new int[size];
         int count = 0;
         for (int i = 0; i < size; i++) {
-            names[i] = new SerializedString(builder.names.get(i));
-            indexes.put(builder.names.get(i), i);
+            indexes.put(names[i], i);
+            writtenNames[i] = written(names[i]);
+            quotedNames[i] = Quoted.of(names[i]);
+            componentNames[i] = rules[i] == Rule.DISCRIMINATOR ? null : Quoted.name(names[i]);
+            quotedValues[i] = values[i] == null ? null : Quoted.of(values[i]);
             if (rules[i].required) {
                 required[i >> 6] |= 1L << i;
             } else {
@@ -60,7 +70,13 @@ public final class ObjectShape {
             }
         }
         optionals = Arrays.copyOf(absentable, count);
-        matcher = Json.matcher(builder.names);
+    }
+
+    private static byte[] written(String name) {
+        Utf8Buffer json = new Utf8Buffer();
+        json.addString(name);
+        json.add(':');
+        return json.toBytes();
     }
 
     /**
@@ -110,12 +126,38 @@ public final class ObjectShape {
         return names.length;
     }
 
+    /** Two threads may make it at once; either's will do. */
     PropertyNameMatcher matcher() {
-        return matcher;
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            made = Json.matcher(List.of(names));
+            matcher = made;
+        }
+        return made;
     }
 
-    SerializedString name(int index) {
+    String name(int index) {
         return names[index];
+    }
+
+    /** The name in JSON, escaped where it must be, and the colon after it. */
+    byte[] writtenName(int index) {
+        return writtenNames[index];
+    }
+
+    /** The name as most payloads have it, or null. */
+    Quoted quotedName(int index) {
+        return quotedNames[index];
+    }
+
+    /** The name of a component with its colon, or null if it is none; asked of the index behind the last, too. */
+    Quoted componentName(int index) {
+        return componentNames[index];
+    }
+
+    /** The value that a discriminator must have, as most payloads have it, or null. */
+    Quoted quotedValue(int index) {
+        return quotedValues[index];
     }
 
     Rule rule(int index) {

@@ -7,13 +7,11 @@ import java.time.OffsetDateTime;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
 
-/**
- * The part of {@link JsonReader} that reads single values: what Java holds of them without loss, and what is a misfit.
- */
-abstract class ScalarReader {
+/** The part of {@link TokenReader} that reads single values: what Java holds of them without loss, and what is a misfit. */
+abstract sealed class ScalarReader extends JsonReader permits TokenReader {
     private static final int MAX_SHOWN = 40; // characters of a value in a problem
-    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
-    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+    static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    static final long LAST_SECOND = Instant.MAX.getEpochSecond();
     private static final int MAX_PLAIN_LENGTH = 18; // digits and sign that fit a long, whichever they are
 
     final JsonParser parser;
@@ -25,18 +23,12 @@ abstract class ScalarReader {
     /** Notes what does not fit about the current value; only the first misfit of a payload is kept. */
     abstract void misfit(String what);
 
-    abstract boolean fits();
-
-    /** Leaves the current value unread, whatever it is. */
+    @Override
     public void skip() {
         parser.skipChildren();
     }
 
-    /**
-     * Reads a string.
-     *
-     * @return the string; null for a misfit
-     */
+    @Override
     public String readString() {
         if (isString()) {
             return parser.getString();
@@ -45,11 +37,7 @@ abstract class ScalarReader {
         return null;
     }
 
-    /**
-     * Reads true or false.
-     *
-     * @return which; false for a misfit
-     */
+    @Override
     public boolean readBoolean() {
         int token = parser.currentTokenId();
         if (token != JsonTokenId.ID_TRUE && token != JsonTokenId.ID_FALSE) {
@@ -58,30 +46,17 @@ abstract class ScalarReader {
         return token == JsonTokenId.ID_TRUE;
     }
 
-    /**
-     * Reads a whole number of 64 bits; 1.0 and 1e3 are whole.
-     *
-     * @return the number; 0 for a misfit
-     */
+    @Override
     public long readLong() {
         return whole(Long.MIN_VALUE, Long.MAX_VALUE, "a whole number of 64 bits");
     }
 
-    /**
-     * Reads a whole number of 32 bits; 1.0 and 1e3 are whole.
-     *
-     * @return the number; 0 for a misfit
-     */
+    @Override
     public int readInt() {
         return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number of 32 bits");
     }
 
-    /**
-     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters
-     * is a misfit.
-     *
-     * @return the number; null for a misfit
-     */
+    @Override
     public BigDecimal readDecimal() {
         BigDecimal number = decimal();
         if (number == null) {
@@ -90,21 +65,12 @@ abstract class ScalarReader {
         return number;
     }
 
-    /**
-     * Reads a time in whole seconds since 1970-01-01T00:00:00Z.
-     *
-     * @return the time; that first second for a misfit
-     */
+    @Override
     public Instant readUnixTime() {
         return Instant.ofEpochSecond(whole(FIRST_SECOND, LAST_SECOND, "a whole number of seconds since 1970"));
     }
 
-    /**
-     * Reads a date-time by RFC 3339, section 5.6. One that would lose something is a misfit: a leap second, or a
-     * fraction finer than a nanosecond.
-     *
-     * @return the time, with its offset; null for a misfit
-     */
+    @Override
     public OffsetDateTime readDateTime() {
         OffsetDateTime time = isString() ? DateTimes.dateTime(parser.getString()) : null;
         if (time == null) {
@@ -113,11 +79,7 @@ abstract class ScalarReader {
         return time;
     }
 
-    /**
-     * Reads a full-date by RFC 3339, section 5.6.
-     *
-     * @return the date; null for a misfit
-     */
+    @Override
     public LocalDate readDate() {
         LocalDate date = isString() ? DateTimes.date(parser.getString()) : null;
         if (date == null) {

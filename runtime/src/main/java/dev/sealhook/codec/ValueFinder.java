@@ -19,7 +19,7 @@ final class ValueFinder {
      * @param path the segments of a JSON Pointer (RFC 6901), unescaped
      * @return the offset of the value found, or -1 if there is none
      */
-    static int find(byte[] json, int at, String[] path) {
+    static int find(Bytes json, int at, String[] path) {
         int value = skipSpace(json, at);
         for (String segment : path) {
             value = step(json, value, segment);
@@ -31,7 +31,7 @@ final class ValueFinder {
     }
 
     /** As {@link #find}, for a property of the object that stands there. */
-    static int step(byte[] json, int value, String segment) {
+    static int step(Bytes json, int value, String segment) {
         return switch (byteAt(json, value)) {
             case '{' -> member(json, value, segment);
             case '[' -> item(json, value, segment);
@@ -40,11 +40,11 @@ final class ValueFinder {
     }
 
     /** The string that stands there, or null if something else does. */
-    static String string(byte[] json, int at) {
+    static String string(Bytes json, int at) {
         return byteAt(json, at) == '"' ? decode(json, at + 1, endOfString(json, at) - 1) : null;
     }
 
-    private static int member(byte[] json, int object, String name) {
+    private static int member(Bytes json, int object, String name) {
         int at = object;
         do {
             int start = skipSpace(json, at + 1);
@@ -65,7 +65,7 @@ final class ValueFinder {
         return -1;
     }
 
-    private static int item(byte[] json, int array, String index) {
+    private static int item(Bytes json, int array, String index) {
         int left = arrayIndex(index);
         int at = skipSpace(json, array + 1);
         if (left < 0 || byteAt(json, at) == ']') {
@@ -98,11 +98,11 @@ final class ValueFinder {
         return index;
     }
 
-    private static int endOfValue(byte[] json, int value) {
+    private static int endOfValue(Bytes json, int value) {
         int depth = 0;
         int at = value;
-        while (at < json.length) {
-            switch (json[at]) {
+        while (at < json.array.length) {
+            switch (json.array[at]) {
                 case '"' -> at = endOfString(json, at);
                 case '{', '[' -> {
                     depth++;
@@ -123,7 +123,7 @@ final class ValueFinder {
                 }
                 default -> at++;
             }
-            if (depth == 0 && at > value && isClosed(json[at - 1])) {
+            if (depth == 0 && at > value && isClosed(json.array[at - 1])) {
                 return at;
             }
         }
@@ -134,22 +134,22 @@ final class ValueFinder {
         return last == '"' || last == '}' || last == ']';
     }
 
-    private static int endOfString(byte[] json, int quote) {
-        int at = quote + 1;
-        while (at < json.length && json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
+    private static int endOfString(Bytes json, int quote) {
+        int at = json.quoteOrBackslash(quote + 1);
+        while (at < json.array.length && json.array[at] == '\\') {
+            at = json.quoteOrBackslash(at + 2);
         }
-        return Math.min(at + 1, json.length);
+        return Math.min(at + 1, json.array.length);
     }
 
     // Most names are told apart by their first bytes. Decoding waits until there is an escape or a character beyond
     // ASCII.
-    private static boolean isName(byte[] json, int from, int to, String name) {
+    private static boolean isName(Bytes json, int from, int to, String name) {
         for (int i = 0; i < name.length(); i++) {
             if (from + i >= to) {
                 return false;
             }
-            byte b = json[from + i];
+            byte b = json.array[from + i];
             if (b != name.charAt(i) || b == '\\') {
                 return (b == '\\' || b < 0) && name.equals(decode(json, from, to));
             }
@@ -157,8 +157,8 @@ final class ValueFinder {
         return from + name.length() == to;
     }
 
-    private static String decode(byte[] json, int from, int to) {
-        String raw = new String(json, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+    private static String decode(Bytes json, int from, int to) {
+        String raw = new String(json.array, from, Math.max(0, to - from), StandardCharsets.UTF_8);
         int escape = raw.indexOf('\\');
         if (escape < 0) {
             return raw;
@@ -194,16 +194,20 @@ final class ValueFinder {
     }
 
     /** The offset of the first byte from there on that is no white space, or the end. */
-    static int skipSpace(byte[] json, int from) {
+    static int skipSpace(Bytes json, int from) {
         int at = from;
-        while (at < json.length && (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t')) {
+        while (at < json.array.length
+                && (json.array[at] == ' '
+                        || json.array[at] == '\n'
+                        || json.array[at] == '\r'
+                        || json.array[at] == '\t')) {
             at++;
         }
         return at;
     }
 
     /** The byte that stands there, or 0 behind the end. */
-    static int byteAt(byte[] json, int at) {
-        return at < json.length ? json[at] : 0;
+    static int byteAt(Bytes json, int at) {
+        return at < json.array.length ? json.array[at] : 0;
     }
 }

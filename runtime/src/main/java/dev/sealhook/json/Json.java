@@ -1,12 +1,9 @@
 package dev.sealhook.json;
 
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -39,11 +36,6 @@ public final class Json {
     /** A parser of these bytes, which must be UTF-8 (see {@link Utf8}); to be closed, for its buffers' sake. */
     public static JsonParser parser(byte[] utf8) {
         return FACTORY.createParser(ObjectReadContext.empty(), utf8);
-    }
-
-    /** A generator of compact JSON in UTF-8. */
-    public static JsonGenerator generator(OutputStream out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /** A matcher that gives a name's index in the list. */

@@ -29,12 +29,12 @@ class ValueFinderTest {
             for (int i = 0; i < 5; i++) {
                 String[] path = path(tree);
                 Object expected = walk(tree, path);
-                int at = ValueFinder.find(document, 0, path);
+                int at = ValueFinder.find(new Bytes(document), 0, path);
                 String as = "seed " + seed + ": " + List.of(path) + " in " + new String(document, UTF_8);
                 assertThat(at >= 0).as(as).isEqualTo(expected != MISSING);
                 if (at >= 0) {
                     found++;
-                    assertThat(ValueFinder.string(document, at))
+                    assertThat(ValueFinder.string(new Bytes(document), at))
                             .as(as)
                             .isEqualTo(expected instanceof String ? expected : null);
                     assertThat(startOf(document[at])).as(as).isEqualTo(startOf(expected));
@@ -105,10 +105,10 @@ class ValueFinderTest {
         for (int round = 0; round < ROUNDS; round++) {
             byte[] damaged = json.damaged(json.document().getBytes(UTF_8));
             for (String[] path : new String[][] {{"type"}, {"a", "0"}, {"é", "b", "3"}, {""}}) {
-                int at = ValueFinder.find(damaged, 0, path);
+                int at = ValueFinder.find(new Bytes(damaged), 0, path);
                 assertThat(at).as("seed %d", seed).isBetween(-1, damaged.length);
                 if (at >= 0) {
-                    ValueFinder.string(damaged, at);
+                    ValueFinder.string(new Bytes(damaged), at);
                 }
             }
         }
@@ -119,10 +119,10 @@ class ValueFinderTest {
         byte[] whole = "{\"b\":[1,{\"x\":\"\\u0061\\\\\"}],\"t\\u0079pe\":[0,\"\\n\\u00e9\"]}".getBytes(UTF_8);
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            int at = ValueFinder.find(cut, 0, new String[] {"type", "1"});
+            int at = ValueFinder.find(new Bytes(cut), 0, new String[] {"type", "1"});
             assertThat(at).isLessThanOrEqualTo(length);
             if (at >= 0) {
-                ValueFinder.string(cut, at);
+                ValueFinder.string(new Bytes(cut), at);
             }
         }
     }

@@ -30,10 +30,10 @@ final class Models implements AutoCloseable {
     private final Class<?> union;
     private final Class<?> unrecognized;
 
-    private Models(Path classes) throws IOException, ClassNotFoundException {
+    private Models(Path classes, String packageName) throws IOException, ClassNotFoundException {
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Models.class.getClassLoader());
-        union = loader.loadClass("random.WebhookEvent");
-        unrecognized = loader.loadClass("random.WebhookEvent$Unrecognized");
+        union = loader.loadClass(packageName + ".WebhookEvent");
+        unrecognized = loader.loadClass(packageName + ".WebhookEvent$Unrecognized");
     }
 
     /**
@@ -42,19 +42,20 @@ final class Models implements AutoCloseable {
      * @param classes an empty folder, for the document and for what comes of it
      * @return what the compiler has to say; nothing if it is content
      */
-    static List<String> compile(Path classes, String document, Optional<String> discriminator) throws IOException {
+    static List<String> compile(Path classes, String packageName, String document, Optional<String> discriminator)
+            throws IOException {
         String file = document.length() % 2 == 0 ? "document.yaml" : "document.json"; // JSON is YAML too.
         Files.writeString(classes.resolve(file), document);
         String annotation = "@dev.sealhook.WebhookEvents(spec = \"" + file + "\""
                 + discriminator
                         .map(place -> ", discriminator = \"" + place + "\"")
-                        .orElse("") + ") package random;";
+                        .orElse("") + ") package " + packageName + ";";
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of(
                 "-Xlint:all,-processing", "-d", classes.toString(), "-s", classes.toString(), "-cp", CLASS_PATH);
         JavaCompiler.CompilationTask task = compiler.getTask(
-                null, null, said, options, null, List.of(new Source("random/package-info.java", annotation)));
+                null, null, said, options, null, List.of(new Source(packageName + "/package-info.java", annotation)));
         task.setProcessors(ServiceLoader.load(Processor.class));
         boolean compiled = task.call();
         List<String> problems = said.getDiagnostics().stream()
@@ -63,8 +64,8 @@ final class Models implements AutoCloseable {
         return compiled || !problems.isEmpty() ? problems : List.of("no reason given");
     }
 
-    static Models load(Path classes) throws IOException, ClassNotFoundException {
-        return new Models(classes);
+    static Models load(Path classes, String packageName) throws IOException, ClassNotFoundException {
+        return new Models(classes, packageName);
     }
 
     private static String pathOf(Class<?> type) {

@@ -121,9 +121,10 @@ final class RandomDocument {
     /** A body with several alternatives beside what they have in common. */
     private Specimen choice(Specimen rest, Map<String, Object> schema) {
         RandomObjects objects = new RandomObjects(random, schemas);
+        String alternative = "alternative" + bodies.size();
         List<Specimen> branches = List.of(
-                objects.listing(List.of("alternative", "first"), 3, false),
-                objects.listing(List.of("alternative"), 3, false));
+                objects.listing(List.of(alternative, "first" + bodies.size()), 3, false),
+                objects.listing(List.of(alternative), 3, false));
         Object described = branches.stream().map(Specimen::schema).toList();
         return new Specimen(
                 join(schema, object("oneOf", described)),

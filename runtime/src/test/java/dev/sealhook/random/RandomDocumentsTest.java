@@ -28,6 +28,8 @@ class RandomDocumentsTest {
     @TempDir
     private Path folder;
 
+    private final List<Path> compiled = new ArrayList<>();
+
     @Test
     void takesTwentyDocumentsAllTheWay() {
         takes(1, 20);
@@ -35,8 +37,12 @@ class RandomDocumentsTest {
 
     @Test
     @Tag("deep")
-    void takesThousandDocumentsAllTheWay() {
+    void takesThousandDocumentsAllTheWay() throws Exception {
         takes(Long.getLong("sealhook.seed", 1000), Integer.getInteger("sealhook.documents", 1000));
+        OtherJdk jdk25 = new OtherJdk(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"));
+        if (jdk25.isInstalled()) {
+            assertThat(jdk25.compile(compiled)).isEmpty();
+        }
     }
 
     private void takes(long firstSeed, int count) {
@@ -56,17 +62,19 @@ class RandomDocumentsTest {
     /** @return false if two of its names are one in Java, which is an error by design */
     private boolean take(long seed) throws Exception {
         RandomDocument document = new RandomDocument(seed);
-        Path classes = Files.createDirectory(folder.resolve("seed" + seed));
+        String name = "seed" + seed;
+        Path classes = Files.createDirectory(folder.resolve(name));
         Optional<String> discriminator =
                 document.naming() == Naming.POINTER ? Optional.of("/event/name") : Optional.empty();
-        List<String> said = Models.compile(classes, document.text(), discriminator).stream()
+        List<String> said = Models.compile(classes, name, document.text(), discriminator).stream()
                 .filter(line -> document.naming() != Naming.NONE || !line.contains("EVENTS_NOT_TOLD_APART"))
                 .toList();
         if (said.stream().anyMatch(line -> line.contains("NAME_COLLISION"))) {
             return false;
         }
         assertThat(said).isEmpty();
-        try (Models models = Models.load(classes)) {
+        compiled.add(classes);
+        try (Models models = Models.load(classes, name)) {
             Random random = new Random(seed);
             for (String key : document.keys()) {
                 for (int i = 0; i < PAYLOADS; i++) {

@@ -59,14 +59,21 @@ final class Reading {
 
     /** What has changed inside of types that correspond is not asked here: that is said where it stands. */
     boolean reads(ValueType old, ValueType now) {
-        if (old == Scalar.JSON || corresponding(old, now)) {
+        return reads(old, now, true);
+    }
+
+    /** @param trusting takes types that correspond for readable: they are compared on their own */
+    private boolean reads(ValueType old, ValueType now, boolean trusting) {
+        if (old == Scalar.JSON || trusting && corresponding(old, now)) {
             return true;
         }
         if (old instanceof ValueType.ListOf a) {
-            return now instanceof ValueType.ListOf b && element(a.items(), a.nullable(), b.items(), b.nullable());
+            return now instanceof ValueType.ListOf b
+                    && element(a.items(), a.nullable(), b.items(), b.nullable(), trusting);
         }
         if (old instanceof ValueType.MapOf a) {
-            return now instanceof ValueType.MapOf b && element(a.values(), a.nullable(), b.values(), b.nullable())
+            return now instanceof ValueType.MapOf b
+                            && element(a.values(), a.nullable(), b.values(), b.nullable(), trusting)
                     || now instanceof ValueType.RecordRef ref && entries(a, after.type(ref.name()));
         }
         if (old instanceof ValueType.RecordRef ref) {
@@ -82,8 +89,8 @@ final class Reading {
         return old == is || WIDER.getOrDefault(old, Set.of()).contains(is);
     }
 
-    private boolean element(ValueType old, boolean nullBefore, ValueType now, boolean nullAfter) {
-        return (nullBefore || !nullAfter || old == Scalar.JSON) && reads(old, now);
+    private boolean element(ValueType old, boolean nullBefore, ValueType now, boolean nullAfter, boolean trusting) {
+        return (nullBefore || !nullAfter || old == Scalar.JSON) && reads(old, now, trusting);
     }
 
     /** An object with listed properties, as a map: each of them is an entry. */
@@ -91,7 +98,7 @@ final class Reading {
         return Contents.members(object).stream().allMatch(member -> {
             boolean canBeNull = member.property().type().nullable();
             return member.type()
-                    .map(type -> element(map.values(), map.nullable(), type, canBeNull))
+                    .map(type -> element(map.values(), map.nullable(), type, canBeNull, false))
                     .orElse(true);
         });
     }
@@ -106,8 +113,8 @@ final class Reading {
         }
         return now instanceof ValueType.MapOf map
                 && components(old).stream()
-                        .allMatch(component ->
-                                component.presence() == Presence.OPTIONAL && deep(component.type(), map.values()));
+                        .allMatch(component -> component.presence() == Presence.OPTIONAL
+                                && reads(component.type(), map.values(), false));
     }
 
     private static List<Component> components(Part.Type record) {
@@ -138,15 +145,7 @@ final class Reading {
             case NULLABLE -> property.required();
             case OPTIONAL -> true;
         };
-        return present && is.type().map(type -> deep(was.type(), type)).orElse(true);
-    }
-
-    /** Goes into what corresponds, too. */
-    private boolean deep(ValueType old, ValueType now) {
-        if (old instanceof ValueType.RecordRef ref) {
-            return object(before.type(ref.name()), now);
-        }
-        return old instanceof ValueType.UnionRef ref ? union(before.type(ref.name()), now) : reads(old, now);
+        return present && is.type().map(type -> reads(was.type(), type, false)).orElse(true);
     }
 
     private boolean union(Part.Type old, ValueType now) {

@@ -48,7 +48,8 @@ final class Bodies {
         Map<List<?>, Schema> distinct = new LinkedHashMap<>();
         members.forEach(
                 member -> member.alternatives().forEach(schema -> distinct.putIfAbsent(schema.parts(), schema)));
-        boolean required = members.size() == count && members.stream().allMatch(PropertySchema::required);
-        return new PropertySchema(members.get(0).name(), List.copyOf(distinct.values()), required);
+        boolean everywhere = members.size() == count && members.stream().allMatch(PropertySchema::everywhere);
+        boolean required = everywhere && members.stream().allMatch(PropertySchema::required);
+        return new PropertySchema(members.get(0).name(), List.copyOf(distinct.values()), required, everywhere);
     }
 }

@@ -247,7 +247,7 @@ record Schema(
         Set<String> required = required();
         return properties().entrySet().stream()
                 .map(entry -> new PropertySchema(
-                        entry.getKey(), List.of(schemas.of(entry.getValue())), required.contains(entry.getKey())))
+                        entry.getKey(), List.of(schemas.of(entry.getValue())), required.contains(entry.getKey()), true))
                 .toList();
     }
 

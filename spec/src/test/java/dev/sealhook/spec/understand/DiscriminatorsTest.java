@@ -151,6 +151,15 @@ class DiscriminatorsTest {
     }
 
     @Test
+    void takesNoPropertyThatAnAlternativeOfABodyDoesNotHave() {
+        String body =
+                "{schema: {oneOf: [{properties: {x: {const: %1$s}, type: {const: %1$s}}}, {properties: {type: {const: %1$s2}}}]}}";
+        Catalogue catalogue = Understanding.catalogue(document("a", body.formatted("a"), "b", body.formatted("b")));
+        assertThat(catalogue.discriminator()).hasValue("type");
+        assertThat(values(catalogue)).containsExactly(List.of("a"), List.of("b"));
+    }
+
+    @Test
     void findsNoneWhereOneEventListsNothing() {
         Problems problems = new Problems();
         Catalogue catalogue = Understanding.read(

@@ -1,10 +1,11 @@
 package dev.sealhook.examples.updates;
 
+import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,9 +22,11 @@ import java.util.regex.Pattern;
  * @param errors what the compiler says of a client of the older models
  * @param silent what changes without any compiler's saying so
  * @param unread payloads of the newer catalogue that the older models no longer take for their event
+ * @param unlisted payloads of which they take a part for a variant that is not listed
  * @param japicmp the classes that japicmp takes to be incompatible
  */
-record Effects(List<String> errors, List<String> silent, List<String> unread, List<String> japicmp) {
+record Effects(
+        List<String> errors, List<String> silent, List<String> unread, List<String> unlisted, List<String> japicmp) {
     private static final int PAYLOADS = 120;
 
     static Effects of(Models before, Models after, Provider old, Provider now, long seed) throws Exception {
@@ -31,19 +34,27 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
                 URLClassLoader newLoader = loader(after)) {
             Map<String, Class<?>> oldClasses = before.publicClasses(oldLoader);
             Map<String, String> client = Map.of(Client.NAME, Client.of(oldClasses.values()));
-            List<String> sane =
-                    Javac.compile(client, before.classPath(), before.folder().resolve("client"));
-            if (!sane.isEmpty()) {
-                throw new AssertionError("the client does not compile against its own models: " + sane);
+            List<String> errors =
+                    Javac.compile(client, after.classPath(), after.folder().resolve("client"));
+            if (!errors.isEmpty()) {
+                requireSound(client, before);
             }
             List<String> silent = new ArrayList<>(constructors(oldClasses, after.publicClasses(newLoader)));
             silent.addAll(missing(old.events.keySet(), now.events.keySet(), "fromJson no longer knows "));
             silent.addAll(emptyIsNull(before.sources().values(), after.sources().values()));
-            return new Effects(
-                    Javac.compile(client, after.classPath(), after.folder().resolve("client")),
-                    silent,
-                    unread(oldClasses.get(Models.PACKAGE + ".Hook"), old, now, new Random(seed)),
-                    Japicmp.incompatible(before, after));
+            List<String> unread = new ArrayList<>();
+            List<String> unlisted = new ArrayList<>();
+            read(oldClasses.get(Models.PACKAGE + ".Hook"), old, now, new Random(seed), unread, unlisted);
+            return new Effects(errors, silent, unread, unlisted, Japicmp.incompatible(before, after));
+        }
+    }
+
+    /** What does not compile against its own models says nothing of others. */
+    private static void requireSound(Map<String, String> client, Models models) throws IOException {
+        List<String> errors =
+                Javac.compile(client, models.classPath(), models.folder().resolve("client"));
+        if (!errors.isEmpty()) {
+            throw new AssertionError("the client does not compile against its own models: " + errors);
         }
     }
 
@@ -113,22 +124,21 @@ record Effects(List<String> errors, List<String> silent, List<String> unread, Li
         return names;
     }
 
-    private static List<String> unread(Class<?> hook, Provider old, Provider now, Random random) throws Exception {
-        List<String> unread = new ArrayList<>();
+    /** Reads payloads of the newer catalogue with the older models. */
+    private static void read(
+            Class<?> hook, Provider old, Provider now, Random random, List<String> unread, List<String> unlisted)
+            throws ReflectiveOperationException {
+        Method fromJson = hook.getMethod("fromJson", String.class, byte[].class);
         for (Map.Entry<String, Schema> event : now.events.entrySet()) {
-            if (!old.events.containsKey(event.getKey())) {
-                continue;
-            }
-            for (int i = 0; i < PAYLOADS; i++) {
+            for (int i = 0; i < PAYLOADS && old.events.containsKey(event.getKey()); i++) {
                 byte[] payload = new Payloads(now, random).of(event.getValue());
-                Object read =
-                        hook.getMethod("fromJson", String.class, byte[].class).invoke(null, event.getKey(), payload);
-                if (read.getClass().getSimpleName().equals("Unrecognized")) {
-                    unread.add(new String(payload, StandardCharsets.UTF_8).replace("\n", " ") + " "
-                            + read.getClass().getMethod("problem").invoke(read));
+                String read = fromJson.invoke(null, event.getKey(), payload).toString();
+                if (read.startsWith("Unrecognized[")) {
+                    unread.add(read);
+                } else if (read.contains("Unrecognized[")) {
+                    unlisted.add(read);
                 }
             }
         }
-        return unread;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sealhook.examples.updates;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,17 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** The compiler of this JDK, without annotation processing. */
 final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** One for all, which keeps the JDK's own classes open: opening them takes longer than compiling. */
+    private static final StandardJavaFileManager MANAGER =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
     private Javac() {}
 
@@ -34,10 +40,12 @@ final class Javac {
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, text) -> files.add(new Source(name, text)));
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-nowarn", "-g:none", "-d", folder.toString(), "-cp", classPath);
-        try (StandardJavaFileManager manager = COMPILER.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-            COMPILER.getTask(null, manager, said, options, null, files).call();
-        }
+        MANAGER.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        MANAGER.setLocationFromPaths(
+                StandardLocation.CLASS_PATH,
+                Stream.of(classPath.split(File.pathSeparator)).map(Path::of).toList());
+        COMPILER.getTask(null, MANAGER, said, List.of("-proc:none", "-nowarn", "-g:none"), null, files)
+                .call();
         return said.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))

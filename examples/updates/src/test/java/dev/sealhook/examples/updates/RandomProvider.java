@@ -28,7 +28,7 @@ final class RandomProvider {
 
     Provider provider() {
         Provider provider = new Provider();
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             provider.components.put(name("Comp"), component(provider));
         }
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
@@ -42,10 +42,11 @@ final class RandomProvider {
         return prefix + (char) ('a' + names % 26) + "q" + names++;
     }
 
-    Schema event(String type, Provider provider) {
+    /** A type that is its key would stand for that alone, whatever else is listed. */
+    Schema event(String key, Provider provider) {
         Schema body = new Schema(Kind.OBJECT);
         body.members.add(new Member("id", new Schema(Kind.STRING)));
-        body.members.add(new Member("type", Schema.listed(type)));
+        body.members.add(new Member("type", Schema.listed("type." + key)));
         body.members.addAll(members(1 + random.nextInt(4), 2, provider));
         return body;
     }
@@ -64,7 +65,7 @@ final class RandomProvider {
     }
 
     private Schema any(int depth, Provider provider) {
-        int dice = random.nextInt(depth > 0 ? 16 : 9);
+        int dice = random.nextInt(depth > 0 ? 18 : 9);
         if (dice < 7) {
             return new Schema(pick(PLAIN));
         }

@@ -99,6 +99,17 @@ final class Schema {
             return nullable ? Map.of("oneOf", List.of(reference, Map.of("type", "null"))) : reference;
         }
         Map<String, Object> tree = new LinkedHashMap<>();
+        content(tree);
+        if (deprecated) {
+            tree.put("deprecated", true);
+        }
+        if (!description.isEmpty()) {
+            tree.put("description", description);
+        }
+        return tree;
+    }
+
+    private void content(Map<String, Object> tree) {
         switch (kind) {
             case STRING -> typed(tree, "string", "");
             case LONG -> typed(tree, "integer", "");
@@ -134,13 +145,6 @@ final class Schema {
             }
             default -> {}
         }
-        if (deprecated) {
-            tree.put("deprecated", true);
-        }
-        if (!description.isEmpty()) {
-            tree.put("description", description);
-        }
-        return tree;
     }
 
     private void typed(Map<String, Object> tree, String type, String format) {

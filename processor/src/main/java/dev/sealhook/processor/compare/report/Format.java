@@ -14,6 +14,7 @@ public enum Format {
     /** For tools: one object. */
     JSON(JsonReport::of);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Method references, without state.
     private final Function<List<Change>, String> writer;
 
     Format(Function<List<Change>, String> writer) {
