@@ -64,6 +64,14 @@ public final class SealhookProcessor extends AbstractProcessor {
                     annotation,
                     "spec",
                     "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
+        } catch (RuntimeException mistake) {
+            // It would end the compiler without a word on where.
+            summarize(
+                    annotation,
+                    "spec",
+                    "Sealhook has failed on '" + annotation.spec()
+                            + "'. That is its own mistake: please report it, with the" + " document and this: "
+                            + mistake + " at " + mistake.getStackTrace()[0]);
         }
     }
 

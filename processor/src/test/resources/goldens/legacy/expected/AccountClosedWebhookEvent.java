@@ -33,7 +33,7 @@ import java.util.Optional;
  * <p>A quotation.
  * </blockquote>
  *
- * <p>Sent with the type {@code account.closed}.
+ * <p>Its type is {@code account.closed}.
  *
  * @param class_ Which class it was of.
  * @param sayHi Quotes "all" &#92; of it in two lines.

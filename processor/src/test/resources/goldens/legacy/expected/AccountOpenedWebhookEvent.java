@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * An account was opened *&#47; &#123;&#64;link String&#125;
  *
- * <p>Sent with the type {@code account.opened}.
+ * <p>Its type is {@code account.opened}.
  *
  * @param owner Somebody.
  * @param additionalProperties the properties that the document does not list, by name

@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * A webhook event.
  *
- * <p>Sent with the type {@code parcel.lost}.
+ * <p>Its type is {@code parcel.lost}.
  *
  * @param id the property {@code id}
  * @param additionalProperties the properties that the document does not list, by name

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * A parcel was handed to the carrier.
  *
- * <p>Sent with the type {@code parcel.sent}.
+ * <p>Its type is {@code parcel.sent}.
  *
  * @param id The event's id: the same when it is sent again.
  * @param createdAt When it happened.

@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * A webhook event.
  *
- * <p>Sent with the type {@code payment_made}.
+ * <p>Its type is {@code payment_made}.
  *
  * @param from Who paid.
  * @param to the property {@code to}

@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * A webhook event.
  *
- * <p>Sent with the type {@code COUNT}.
+ * <p>Its type is {@code COUNT}.
  *
  * @param items the property {@code items}
  * @param additionalProperties the properties that the document does not list, by name

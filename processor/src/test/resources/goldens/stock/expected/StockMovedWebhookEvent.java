@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A webhook event.
  *
- * <p>Sent with the type {@code /STOCK_MOVED}.
+ * <p>Its type is {@code /STOCK_MOVED}.
  *
  * @param live the property {@code live}
  * @param items the property {@code items}

@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * A plan cannot be subscribed to any more
  *
- * <p>Sent with the type {@code plan.retired}.
+ * <p>Its type is {@code plan.retired}.
  *
  * @param plan the property {@code plan}
  * @param additionalProperties the properties that the document does not list, by name

@@ -14,7 +14,7 @@ final class RecordJavadoc {
         StringBuilder text = new StringBuilder(Javadoc.describe(type.documentation(), otherwise(type)));
         type.type()
                 .filter(TypeAnswer.Constant.class::isInstance)
-                .ifPresent(answer -> text.append("\n\n<p>Sent with the type ")
+                .ifPresent(answer -> text.append("\n\n<p>Its type is ")
                         .append(Javadoc.inCode(((TypeAnswer.Constant) answer).value()))
                         .append('.'));
         text.append('\n');

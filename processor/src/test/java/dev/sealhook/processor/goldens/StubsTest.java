@@ -27,16 +27,14 @@ class StubsTest {
     @MethodSource("stubs")
     void whatTheStubHasTheRuntimeHas(Path stub) throws IOException {
         String runtime = Files.readString(
-                RUNTIME.resolve(Stubs.FOLDER.resolve("dev/sealhook").relativize(stub)));
-        // Where the reader of values inherits half of what it has.
-        String inherited = Files.readString(RUNTIME.resolve("codec/ScalarReader.java"));
+                        RUNTIME.resolve(Stubs.FOLDER.resolve("dev/sealhook").relativize(stub)))
+                .replace("public abstract ", "public ");
         List<String> signatures = SIGNATURE
                 .matcher(Files.readString(stub))
                 .results()
                 .map((MatchResult match) -> match.group(1).strip())
                 .toList();
 
-        assertThat(signatures)
-                .allSatisfy(signature -> assertThat(runtime + inherited).contains(signature));
+        assertThat(signatures).allSatisfy(signature -> assertThat(runtime).contains(signature));
     }
 }
