@@ -4,6 +4,7 @@ import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
 import static dev.sealhook.processor.compare.Category.WIRE;
 
+import dev.sealhook.processor.compare.pairs.Edition;
 import dev.sealhook.processor.compare.pairs.Pair;
 import dev.sealhook.processor.compare.pairs.Part;
 import dev.sealhook.processor.compare.pairs.Part.Webhook;
@@ -40,25 +41,14 @@ final class EventRules {
                     (old, now) -> Details.differ(old.event().key(), now.event().key())),
             changed(
                     "EVENT_TYPE_CHANGED",
-                    "an event is announced by a value that did not announce it before",
+                    "an event is announced by a value that did not announce it before, or in another place",
                     WIRE,
-                    (old, now) -> announcedAnew(old, now)
-                            ? Details.differ(
-                                    announcing(old).toString(), announcing(now).toString())
-                            : NOTHING),
+                    EventRules::retyped),
             changed(
                     "EVENT_TYPE_DROPPED",
                     "one of several values no longer announces an event",
                     NOTE,
-                    (old, now) -> announcedAnew(old, now)
-                                    || now.event().values().isEmpty()
-                                    || now.event()
-                                            .values()
-                                            .containsAll(old.event().values())
-                            ? NOTHING
-                            : Details.differ(
-                                    old.event().values().toString(),
-                                    now.event().values().toString())),
+                    EventRules::dropped),
             changed(
                     "EVENT_NOT_TOLD_APART",
                     "nothing in the body names an event any more: plain `fromJson` gives `Unrecognized`",
@@ -83,7 +73,7 @@ final class EventRules {
             new Rule<>(
                     "DISCRIMINATOR_CHANGED",
                     "the events are told apart by another property",
-                    WIRE,
+                    NOTE,
                     Part.Whole.class,
                     pair -> pair.both((old, now) -> old.edition()
                             .discriminator()
@@ -106,13 +96,39 @@ final class EventRules {
     private static boolean announcedAnew(Webhook old, Webhook now) {
         boolean toldApart = !old.event().values().isEmpty();
         boolean stillIs = !now.event().values().isEmpty();
-        return toldApart == stillIs && !announcing(old).containsAll(announcing(now));
+        List<String> sent = announcing(now, old.edition());
+        return toldApart == stillIs
+                && (sent.isEmpty() || !announcing(old, old.edition()).containsAll(sent));
     }
 
-    /** The key alone, where nothing in the body says it. */
-    private static List<String> announcing(Webhook webhook) {
+    /**
+     * What stands in a body where an edition looks for the event's name; the key alone, where the body does not say it.
+     */
+    private static List<String> announcing(Webhook webhook, Edition reader) {
         List<String> values = webhook.event().values();
+        Optional<String> place = reader.discriminator();
+        boolean elsewhere = place.isPresent() && !place.equals(webhook.edition().discriminator());
+        if (elsewhere && !values.isEmpty()) {
+            return webhook.listed(place.get());
+        }
         return values.isEmpty() ? List.of(webhook.event().key()) : values;
+    }
+
+    private static Optional<String> retyped(Webhook old, Webhook now) {
+        return announcedAnew(old, now)
+                ? Details.differ(
+                        announcing(old, old.edition()).toString(),
+                        announcing(now, old.edition()).toString())
+                : NOTHING;
+    }
+
+    private static Optional<String> dropped(Webhook old, Webhook now) {
+        List<String> was = announcing(old, old.edition());
+        List<String> is = announcing(now, old.edition());
+        boolean fewer = !is.isEmpty() && was.containsAll(is) && !is.containsAll(was);
+        return fewer && !now.event().values().isEmpty() && !old.event().values().isEmpty()
+                ? Details.differ(was.toString(), is.toString())
+                : NOTHING;
     }
 
     private static Optional<String> answer(Webhook old, Webhook now) {

@@ -7,7 +7,6 @@ import static dev.sealhook.processor.compare.Category.WIRE;
 import dev.sealhook.processor.compare.pairs.Contents;
 import dev.sealhook.processor.compare.pairs.Pair;
 import dev.sealhook.processor.compare.pairs.Part;
-import dev.sealhook.processor.compare.pairs.Part.Type;
 import dev.sealhook.processor.compare.pairs.Part.Value;
 import dev.sealhook.processor.compare.pairs.Types;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
@@ -79,9 +78,9 @@ final class TypeRules {
 
     private TypeRules() {}
 
-    private static Rule<Type> type(
-            String id, String purpose, Category category, Function<Pair<Type>, Optional<String>> handler) {
-        return new Rule<>(id, purpose, category, Type.class, handler);
+    private static Rule<Part.Type> type(
+            String id, String purpose, Category category, Function<Pair<Part.Type>, Optional<String>> handler) {
+        return new Rule<>(id, purpose, category, Part.Type.class, handler);
     }
 
     private static Rule<Value> value(
@@ -101,7 +100,7 @@ final class TypeRules {
     }
 
     /** What a type is called that is nested in a renamed one, or is an event's, is said there. */
-    private static boolean goesWithAnother(Type old, Type now) {
+    private static boolean goesWithAnother(Part.Type old, Part.Type now) {
         boolean events = old.definition().place().role() == Role.EVENT
                 && now.definition().place().role() == Role.EVENT;
         boolean nested = old.around().isPresent()
@@ -111,24 +110,24 @@ final class TypeRules {
         return events || nested;
     }
 
-    private static Optional<String> reordered(Type old, Type now) {
+    private static Optional<String> reordered(Part.Type old, Part.Type now) {
         return Types.sameKind(old, now) && old.java() instanceof RecordType
                 ? orderDiffers(names(old), names(now))
                 : NOTHING;
     }
 
-    private static List<String> names(Type record) {
+    private static List<String> names(Part.Type record) {
         return ((RecordType) record.java())
                 .components().stream().map(Component::name).toList();
     }
 
-    private static Optional<String> valuesReordered(Type old, Type now) {
+    private static Optional<String> valuesReordered(Part.Type old, Part.Type now) {
         return Types.sameKind(old, now) && old.java() instanceof EnumType
                 ? orderDiffers(constants(old), constants(now))
                 : NOTHING;
     }
 
-    private static List<String> constants(Type listed) {
+    private static List<String> constants(Part.Type listed) {
         return Contents.values(listed).stream()
                 .map(value -> value.constant().name())
                 .toList();

@@ -5,7 +5,7 @@ import static dev.sealhook.processor.compare.Category.SOURCE;
 import static dev.sealhook.processor.compare.Category.WIRE;
 
 import dev.sealhook.processor.compare.pairs.Pair;
-import dev.sealhook.processor.compare.pairs.Part.Type;
+import dev.sealhook.processor.compare.pairs.Part;
 import dev.sealhook.processor.compare.pairs.Part.Variant;
 import dev.sealhook.processor.compare.pairs.Types;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
@@ -22,7 +22,7 @@ final class UnionRules {
                     "UNION_TAG_CHANGED",
                     "the variants of a union are told apart by another property",
                     WIRE,
-                    Type.class,
+                    Part.Type.class,
                     pair -> pair.both(UnionRules::tag)),
             rule(
                     "VARIANT_ADDED",
@@ -69,7 +69,7 @@ final class UnionRules {
         return new Rule<>(id, purpose, category, Variant.class, handler);
     }
 
-    private static Optional<String> tag(Type old, Type now) {
+    private static Optional<String> tag(Part.Type old, Part.Type now) {
         return old.java() instanceof UnionType was && now.java() instanceof UnionType is
                 ? Details.differ(was.tag(), is.tag())
                 : NOTHING;

@@ -48,8 +48,8 @@ final class Client {
         return type.getTypeName().replace('$', '.');
     }
 
-    private void line(String format, Object... arguments) {
-        out.append("        ").append(String.format(format, arguments)).append('\n');
+    private void line(String text) {
+        out.append("        ").append(text).append('\n');
     }
 
     private void method(String parameter, Runnable body) {
@@ -66,16 +66,17 @@ final class Client {
         method(name(type) + " it", () -> {
             RecordComponent[] components = type.getRecordComponents();
             for (RecordComponent component : components) {
-                line("%s %s_ = it.%s();", name(component.getGenericType()), component.getName(), component.getName());
+                line("%s %s_ = it.%s();"
+                        .formatted(name(component.getGenericType()), component.getName(), component.getName()));
             }
             for (Constructor<?> constructor : type.getConstructors()) {
                 String arguments = Arrays.stream(components, 0, constructor.getParameterCount())
                         .map(component -> component.getName() + "_")
                         .collect(Collectors.joining(", "));
-                line("new %s(%s);", name(type), arguments);
+                line("new %s(%s);".formatted(name(type), arguments));
             }
             for (Class<?> union : type.getInterfaces()) {
-                line("%s %s = it;", name(union), "as" + union.getSimpleName());
+                line("%s %s = it;".formatted(name(union), "as" + union.getSimpleName()));
             }
             constants(type);
         });
@@ -83,7 +84,8 @@ final class Client {
 
     private void constants(Class<?> type) {
         for (Field field : type.getFields()) {
-            line("%s %s_ = %s.%s;", name(field.getGenericType()), field.getName(), name(type), field.getName());
+            line("%s %s_ = %s.%s;"
+                    .formatted(name(field.getGenericType()), field.getName(), name(type), field.getName()));
         }
     }
 
@@ -92,7 +94,7 @@ final class Client {
             String cases = Arrays.stream(type.getEnumConstants())
                     .map(constant -> "case " + ((Enum<?>) constant).name() + ": ")
                     .collect(Collectors.joining());
-            line("switch (it) { %sdefault: }", cases);
+            line("switch (it) { %sdefault: }".formatted(cases));
         });
     }
 
@@ -104,17 +106,18 @@ final class Client {
                 .append(name(visitor));
         out.append("<String> {\n");
         for (Method method : sorted(visitor)) {
-            line("public String %s(%s it) { return null; }", method.getName(), name(method.getParameterTypes()[0]));
+            line("public String %s(%s it) { return null; }"
+                    .formatted(method.getName(), name(method.getParameterTypes()[0])));
         }
         out.append("    }\n    static final class D").append(methods).append(" implements ");
         out.append(name(nested(type, "DefaultVisitor"))).append("<String> {\n");
-        line("public String visitDefault(%s it) { return null; }", name(type));
+        line("public String visitDefault(%s it) { return null; }".formatted(name(type)));
         out.append("    }\n");
         int number = methods;
         method(name(type) + " it", () -> {
-            line("String visited = it.accept(new V%d()) + it.accept(new D%d());", number, number);
+            line("String visited = it.accept(new V%d()) + it.accept(new D%d());".formatted(number, number));
             for (Class<?> variant : type.getPermittedSubclasses()) {
-                line("if (it instanceof %s) return;", name(variant));
+                line("if (it instanceof %s) return;".formatted(name(variant)));
             }
         });
     }

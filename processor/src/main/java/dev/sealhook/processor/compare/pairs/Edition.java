@@ -104,8 +104,8 @@ public final class Edition {
     List<Part.Webhook> webhooks() {
         List<Part.Webhook> webhooks = new ArrayList<>();
         for (int i = 0; i < catalogue.events().size(); i++) {
-            webhooks.add(
-                    new Part.Webhook(catalogue.events().get(i), model.events().get(i)));
+            webhooks.add(new Part.Webhook(
+                    this, catalogue.events().get(i), model.events().get(i)));
         }
         return webhooks;
     }

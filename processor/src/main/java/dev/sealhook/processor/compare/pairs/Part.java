@@ -11,6 +11,7 @@ import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.Property;
 import dev.sealhook.spec.problem.Location;
+import java.util.List;
 import java.util.Optional;
 
 /** What can change: a piece of a document, and the Java for it. */
@@ -47,7 +48,16 @@ public sealed interface Part {
     }
 
     /** An event; its body is a {@link Type} of its own. */
-    record Webhook(Event event, Model.Event java) implements Part {
+    record Webhook(Edition edition, Event event, Model.Event java) implements Part {
+        /** What a property of its body is said to be; empty if that is not listed. */
+        public List<String> listed(String property) {
+            return Contents.members(edition.type(java.type().name())).stream()
+                    .filter(member -> member.property().name().equals(property))
+                    .findFirst()
+                    .map(Member::listed)
+                    .orElse(List.of());
+        }
+
         /** The simple name of its record. */
         public String recordName() {
             return java.type().name().simpleName();
@@ -137,6 +147,18 @@ public sealed interface Part {
         /** What is read; empty if it was left out. */
         public Optional<ValueType> type() {
             return java.map(known -> known instanceof Component component ? component.type() : ValueType.Scalar.STRING);
+        }
+
+        private List<String> listed() {
+            if (property.type().type() instanceof dev.sealhook.spec.catalogue.Type.Constant constant) {
+                return List.of(constant.value());
+            }
+            return type().flatMap(known -> Types.referred(owner.edition(), known))
+                    .filter(type -> type.definition() instanceof Definition.EnumDefinition)
+                    .map(type -> Contents.values(type).stream()
+                            .map(value -> value.listed().value())
+                            .toList())
+                    .orElse(List.of());
         }
 
         @Override
