@@ -22,7 +22,9 @@ class HouseRulesTest {
 
     @Test
     void noJavaFileIsLongerThan300Lines() throws IOException {
-        List<Path> files = files(file -> file.toString().endsWith(".java"));
+        // Generated text is as long as its document asks for.
+        List<Path> files = files(
+                file -> file.toString().endsWith(".java") && !file.toString().contains("/src/test/resources/goldens/"));
         assertThat(files).hasSizeGreaterThan(20);
         assertThat(files)
                 .filteredOn(file -> text(file).lines().count() > LONGEST)
