@@ -2,7 +2,7 @@ package dev.sealhook;
 
 /**
  * A payload that is not one JSON object by RFC 8259: cut off, followed by other text, not UTF-8 by RFC 3629, nested
- * deeper than 500, or with a name twice in an object that is read as a record.
+ * deeper than 500, or with a name twice in the payload itself or in an object that is read as a record.
  *
  * <p>A payload that is JSON but does not fit its event is no reason to throw: it is read as the union's {@code
  * Unrecognized}, which keeps it whole.

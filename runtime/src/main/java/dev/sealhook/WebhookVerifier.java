@@ -2,7 +2,6 @@ package dev.sealhook;
 
 import dev.sealhook.WebhookSignatureException.Reason;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +45,7 @@ public final class WebhookVerifier {
      *     it or without
      * @return the verifier
      * @throws IllegalArgumentException if there is no secret, or one is empty or not Base64
+     * @throws NullPointerException if one is null, as that of an environment variable that is not set
      */
     public static WebhookVerifier of(String... secrets) {
         List<HmacSha256> keys = new ArrayList<>();
@@ -79,6 +79,7 @@ public final class WebhookVerifier {
     }
 
     private static byte[] decode(String secret) {
+        Objects.requireNonNull(secret, "the secret is null: is its environment variable set?");
         String base64 = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
         try {
             return Base64.getDecoder().decode(base64);
@@ -101,6 +102,7 @@ public final class WebhookVerifier {
      * @param secret Base64, with {@code whsec_} before it or without
      * @return a new verifier
      * @throws IllegalArgumentException if it is empty or not Base64
+     * @throws NullPointerException if it is null
      */
     public WebhookVerifier withSecret(String secret) {
         return withKey(key(decode(secret)));
@@ -191,7 +193,7 @@ public final class WebhookVerifier {
     }
 
     private void checkTime(long timestamp) {
-        long age = clock.instant().getEpochSecond() - timestamp;
+        long age = Math.floorDiv(clock.millis(), 1_000L) - timestamp;
         if (age > tolerance.toSeconds()) {
             String message = "the delivery was signed " + age + " s ago; " + tolerance.toSeconds() + " s are tolerated";
             throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_OLD, message);
@@ -204,35 +206,48 @@ public final class WebhookVerifier {
     }
 
     private void checkSignatures(String signatures, byte[] prefix, byte[] body) {
-        List<byte[]> candidates = candidates(signatures);
-        if (candidates.isEmpty()) {
+        int first = candidate(signatures, 0);
+        if (first == signatures.length()) {
             String message = "the header webhook-signature has no signature of version v1";
             throw new WebhookSignatureException(Reason.UNSUPPORTED_VERSION, message);
         }
         for (HmacSha256 secret : secrets) {
             byte[] expected = Base64.getEncoder().encode(secret.sign(prefix, body));
-            for (byte[] candidate : candidates) {
-                if (MessageDigest.isEqual(expected, candidate)) {
+            int start = first;
+            while (start < signatures.length()) {
+                int end = end(signatures, start);
+                if (isEqual(expected, signatures, start + VERSION.length(), end)) {
                     return;
                 }
+                start = candidate(signatures, end);
             }
         }
         throw new WebhookSignatureException(Reason.SIGNATURE_MISMATCH, "no signature matches");
     }
 
-    /** The signatures of version v1, in Base64. */
-    private static List<byte[]> candidates(String signatures) {
-        List<byte[]> candidates = new ArrayList<>(2);
-        int start = 0;
-        while (start < signatures.length()) {
-            int space = signatures.indexOf(' ', start);
-            int end = space < 0 ? signatures.length() : space;
-            if (signatures.startsWith(VERSION, start)) {
-                candidates.add(
-                        signatures.substring(start + VERSION.length(), end).getBytes(StandardCharsets.UTF_8));
-            }
-            start = end + 1;
+    /** Where the next signature of version v1 begins; the length if there is none. */
+    private static int candidate(String signatures, int from) {
+        int start = from;
+        while (start < signatures.length() && !signatures.startsWith(VERSION, start)) {
+            start = end(signatures, start) + 1;
         }
-        return candidates;
+        return Math.min(start, signatures.length());
+    }
+
+    private static int end(String signatures, int start) {
+        int space = signatures.indexOf(' ', start);
+        return space < 0 ? signatures.length() : space;
+    }
+
+    /** In a time that does not depend on how many characters are right. */
+    private static boolean isEqual(byte[] expected, String text, int from, int to) {
+        if (to - from != expected.length) {
+            return false;
+        }
+        int difference = 0;
+        for (int i = 0; i < expected.length; i++) {
+            difference |= expected[i] ^ text.charAt(from + i);
+        }
+        return difference == 0;
     }
 }

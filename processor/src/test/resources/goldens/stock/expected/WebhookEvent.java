@@ -33,7 +33,8 @@ public sealed interface WebhookEvent
      * nothing is lost.
      *
      * @param utf8 one JSON object in UTF-8
-     * @throws WebhookParseException if it is not that
+     * @throws WebhookParseException if it is not that, is nested deeper than 500,
+     *     or has a name twice in itself or in an object that is read as a record
      */
     static WebhookEvent fromJson(byte[] utf8) {
         return WebhookEventJson.READER.read(utf8);
@@ -58,7 +59,9 @@ public sealed interface WebhookEvent
     /**
      * Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
      *
-     * @param webhook its key in the document's {@code webhooks}
+     * @param webhook its key in the document's {@code webhooks}; one that is not listed gives {@link Unrecognized}
+     *     with the key as its type, a payload that names another event the same with a problem
+     * @param utf8 one JSON object in UTF-8
      */
     static WebhookEvent fromJson(String webhook, byte[] utf8) {
         return WebhookEventJson.READER.read(webhook, utf8);
@@ -138,9 +141,10 @@ public sealed interface WebhookEvent
     /**
      * A payload that no record is for, or that does not fit its record.
      *
-     * @param type what the payload says that it is; empty if it does not say
+     * @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
+     *     read by that, and the key too if it is not listed
      * @param json the exact JSON that was sent
-     * @param problem where and why it does not fit; empty if the document does not list the type
+     * @param problem where and why it does not fit; empty if the document does not list the type, or the key
      */
     record Unrecognized(
             String type,
