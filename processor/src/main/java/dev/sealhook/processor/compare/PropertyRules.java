@@ -86,7 +86,7 @@ final class PropertyRules {
                     (old, now) -> isReadable(old, now) ? NOTHING : spelled(old, now)),
             changed(
                     "COMPONENT_TYPE_CHANGED",
-                    "a component has another type; all that is sent can be read as before",
+                    "a component has another type, and no value that is sent fails to be read",
                     SOURCE,
                     PropertyRules::retyped),
             changed(
@@ -161,19 +161,23 @@ final class PropertyRules {
                         .map(is -> is.isOptional() ? "is an Optional now" : "is always there now"));
     }
 
+    /** What is sent under another name is not read into the older component at all. */
     private static boolean isReadable(Member old, Member now) {
-        Reading reading = new Reading(old.owner().edition(), now.owner().edition());
-        return old.component()
-                .flatMap(was -> now.type().map(is -> reading.reads(was.type(), is)))
-                .orElse(true);
+        return !old.property().name().equals(now.property().name())
+                || old.component()
+                        .flatMap(was -> now.type().map(is -> reading(old, now).reads(was.type(), is)))
+                        .orElse(true);
     }
 
     private static Optional<String> retyped(Member old, Member now) {
-        Reading reading = new Reading(old.owner().edition(), now.owner().edition());
         return old.component()
                 .flatMap(was -> now.component()
-                        .filter(is -> !reading.isSame(was.type(), is.type()) && reading.reads(was.type(), is.type()))
+                        .filter(is -> isReadable(old, now) && !reading(old, now).isSame(was.type(), is.type()))
                         .flatMap(is -> Details.differ(Types.spelled(was.type()), Types.spelled(is.type()))));
+    }
+
+    private static Reading reading(Member old, Member now) {
+        return new Reading(old.owner().edition(), now.owner().edition());
     }
 
     private static Optional<String> spelled(Member old, Member now) {

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +25,16 @@ import java.util.regex.Pattern;
  * @param silent what changes without any compiler's saying so
  * @param unread payloads of the newer catalogue that the older models no longer take for their event
  * @param unlisted payloads of which they take a part for a variant that is not listed
+ * @param astray components that they leave empty, though the newer models find a value for them
  * @param japicmp the classes that japicmp takes to be incompatible
  */
 record Effects(
-        List<String> errors, List<String> silent, List<String> unread, List<String> unlisted, List<String> japicmp) {
+        List<String> errors,
+        List<String> silent,
+        List<String> unread,
+        List<String> unlisted,
+        Set<String> astray,
+        List<String> japicmp) {
     private static final int PAYLOADS = 120;
 
     static Effects of(Models before, Models after, Provider old, Provider now, long seed) throws Exception {
@@ -42,10 +50,15 @@ record Effects(
             List<String> silent = new ArrayList<>(constructors(oldClasses, after.publicClasses(newLoader)));
             silent.addAll(missing(old.events.keySet(), now.events.keySet(), "fromJson no longer knows "));
             silent.addAll(emptyIsNull(before.sources().values(), after.sources().values()));
-            List<String> unread = new ArrayList<>();
-            List<String> unlisted = new ArrayList<>();
-            read(oldClasses.get(Models.PACKAGE + ".Hook"), old, now, new Random(seed), unread, unlisted);
-            return new Effects(errors, silent, unread, unlisted, Japicmp.incompatible(before, after));
+            Effects effects = new Effects(
+                    errors,
+                    silent,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new TreeSet<>(),
+                    Japicmp.incompatible(before, after));
+            effects.read(fromJson(oldLoader), fromJson(newLoader), old, now, new Random(seed));
+            return effects;
         }
     }
 
@@ -124,21 +137,63 @@ record Effects(
         return names;
     }
 
-    /** Reads payloads of the newer catalogue with the older models. */
-    private static void read(
-            Class<?> hook, Provider old, Provider now, Random random, List<String> unread, List<String> unlisted)
+    private static Method fromJson(ClassLoader loader) throws ReflectiveOperationException {
+        return loader.loadClass(Models.PACKAGE + ".Hook").getMethod("fromJson", String.class, byte[].class);
+    }
+
+    /** Reads payloads of the newer catalogue with the older models, and with its own. */
+    private void read(Method before, Method after, Provider old, Provider now, Random random)
             throws ReflectiveOperationException {
-        Method fromJson = hook.getMethod("fromJson", String.class, byte[].class);
         for (Map.Entry<String, Schema> event : now.events.entrySet()) {
             for (int i = 0; i < PAYLOADS && old.events.containsKey(event.getKey()); i++) {
                 byte[] payload = new Payloads(now, random).of(event.getValue());
-                String read = fromJson.invoke(null, event.getKey(), payload).toString();
+                Object asOld = before.invoke(null, event.getKey(), payload);
+                String read = asOld.toString();
                 if (read.startsWith("Unrecognized[")) {
                     unread.add(read);
                 } else if (read.contains("Unrecognized[")) {
                     unlisted.add(read);
                 }
+                compare(asOld, after.invoke(null, event.getKey(), payload));
             }
         }
+    }
+
+    private void compare(Object old, Object now) throws ReflectiveOperationException {
+        if (old instanceof Optional<?> a && now instanceof Optional<?> b) {
+            if (a.isPresent() && b.isPresent()) {
+                compare(a.get(), b.get());
+            }
+        } else if (old instanceof List<?> a && now instanceof List<?> b) {
+            for (int i = 0; i < a.size(); i++) {
+                compare(a.get(i), b.get(i));
+            }
+        } else if (old instanceof Map<?, ?> a && now instanceof Map<?, ?> b) {
+            for (Object key : a.keySet()) {
+                compare(a.get(key), b.get(key));
+            }
+        } else if (old instanceof Record a
+                && now instanceof Record b
+                && a.getClass().getName().equals(b.getClass().getName())) {
+            components(a, b);
+        }
+    }
+
+    private void components(Record old, Record now) throws ReflectiveOperationException {
+        List<String> both = components(old.getClass());
+        both.retainAll(components(now.getClass()));
+        for (String component : both) {
+            Object was = old.getClass().getMethod(component).invoke(old);
+            Object is = now.getClass().getMethod(component).invoke(now);
+            if (isEmpty(was) && !isEmpty(is)) {
+                astray.add(old.getClass().getName() + "." + component);
+            }
+            compare(was, is);
+        }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Optional<?> optional && optional.isEmpty()
+                || value.toString().equals("null");
     }
 }

@@ -30,6 +30,7 @@ class OracleTest {
     private static final Set<String> SEEN_IN_PAYLOADS = Set.of(
             "EVENT_TYPE_CHANGED",
             "PROPERTY_REMOVED",
+            "PROPERTY_RENAMED",
             "PROPERTY_NO_LONGER_REQUIRED",
             "PROPERTY_NULLABLE",
             "PROPERTY_TYPE_CHANGED",
@@ -90,7 +91,7 @@ class OracleTest {
                 : List.of(
                         "seed " + seed + ": " + wrong + "\n  says " + changes + "\n  errors " + first(effects.errors())
                                 + "\n  silent " + first(effects.silent()) + "\n  unread " + first(effects.unread())
-                                + "\n  unlisted " + first(effects.unlisted())
+                                + "\n  unlisted " + first(effects.unlisted()) + "\n  astray " + effects.astray()
                                 + "\n  japicmp " + first(effects.japicmp()) + "\n");
     }
 
@@ -102,7 +103,7 @@ class OracleTest {
         boolean wire = has(changes, Category.WIRE);
         boolean source = has(changes, Category.SOURCE);
         boolean breaks = !effects.errors().isEmpty() || !effects.silent().isEmpty();
-        boolean unread = !effects.unread().isEmpty();
+        boolean unread = !effects.unread().isEmpty() || !effects.astray().isEmpty();
         count("cases");
         count(changes.isEmpty() ? "nothing changes" : wire ? "WIRE" : source ? "SOURCE" : "NOTE");
         if (breaks && effects.japicmp().isEmpty()) {
