@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds: a service compiled against the older models runs with the newer ones, which have an event more. */
@@ -51,6 +53,23 @@ class OldServiceTest {
 
                 public static String some(String json) {
                     return Hook.fromJson(json).accept(new Some());
+                }
+            }
+            """);
+
+    /** Compiled only where the language has it. */
+    private static final Map<String, String> SWITCH = Map.of("Switch", """
+            package service;
+
+            import hooks.Hook;
+            import hooks.ParcelSentWebhookEvent;
+
+            public final class Switch {
+                public static String handle(String json) {
+                    return switch (Hook.fromJson(json)) {
+                        case ParcelSentWebhookEvent event -> "sent " + event.id();
+                        case Hook.Unrecognized event -> "kept " + event.type();
+                    };
                 }
             }
             """);
@@ -96,15 +115,19 @@ class OldServiceTest {
     }
 
     private String call(String method, String json) {
+        return call("Service", method, json);
+    }
+
+    private String call(String service, String method, String json) {
         try {
-            return (String) loader.loadClass("service.Service")
+            return (String) loader.loadClass("service." + service)
                     .getMethod(method, String.class)
                     .invoke(null, json);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(e);
+            throw (RuntimeException) e.getCause();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -130,6 +153,24 @@ class OldServiceTest {
                 .isInstanceOf(AbstractMethodError.class)
                 .isInstanceOf(LinkageError.class)
                 .hasMessageContaining("visitParcelLost");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aSwitchMeetsAMatchException() throws IOException {
+        assertThat(Javac.compile(SWITCH, before.classPath(), directory.resolve("service")))
+                .isEmpty();
+
+        assertThat(call("Switch", "handle", "{\"type\":\"parcel.sent\",\"id\":\"evt_1\"}"))
+                .isEqualTo("sent evt_1");
+        assertThatThrownBy(() -> call("Switch", "handle", LOST))
+                .isInstanceOf(RuntimeException.class)
+                .extracting(thrown -> thrown.getClass().getName())
+                .isEqualTo("java.lang.MatchException");
+        assertThat(Javac.compile(SWITCH, after.classPath(), directory.resolve("again")))
+                .singleElement()
+                .asString()
+                .contains("does not cover all possible input values");
     }
 
     @Test

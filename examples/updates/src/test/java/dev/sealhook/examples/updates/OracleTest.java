@@ -78,7 +78,7 @@ class OracleTest {
         }
         Optional<Models> before = Models.of(old, "old.json", folder.resolve("old"));
         Optional<Models> after = Models.of(now, "new.json", folder.resolve("new"));
-        if (before.isEmpty() || after.isEmpty()) {
+        if (before.isEmpty() || after.isEmpty() || !now.isFinite()) {
             count("refused");
             return List.of();
         }

@@ -9,8 +9,12 @@ import java.util.Random;
 
 /** Payloads that a catalogue allows, by chance: each type's extremes among them. */
 final class Payloads {
+    private static final int DEEP = 6;
+
     private final Provider provider;
     private final Random random;
+    /** How many objects are open: from {@link #DEEP} on, what can be left out is, for types may contain themselves. */
+    private int depth;
 
     Payloads(Provider provider, Random random) {
         this.provider = provider;
@@ -23,16 +27,18 @@ final class Payloads {
 
     private Map<String, Object> object(Schema schema) {
         Map<String, Object> object = new LinkedHashMap<>();
+        depth++;
         for (Member member : schema.members) {
-            if (member.required || random.nextBoolean()) {
+            if (member.required || depth < DEEP && random.nextBoolean()) {
                 object.put(member.name, value(member.schema));
             }
         }
+        depth--;
         return object;
     }
 
     private Object value(Schema schema) {
-        if (schema.nullable && random.nextInt(3) == 0) {
+        if (schema.nullable && (depth >= DEEP || random.nextInt(3) == 0)) {
             return null;
         }
         return switch (schema.kind) {
@@ -48,10 +54,12 @@ final class Payloads {
             case ENUM -> one(schema.values.toArray());
             case OBJECT -> object(schema);
             case LIST ->
-                random.nextInt(4) == 0 ? List.of() : java.util.Arrays.asList(value(schema.item), value(schema.item));
+                depth >= DEEP || random.nextInt(4) == 0
+                        ? List.of()
+                        : java.util.Arrays.asList(value(schema.item), value(schema.item));
             case MAP -> {
                 Map<String, Object> map = new LinkedHashMap<>();
-                if (random.nextInt(4) > 0) {
+                if (depth < DEEP && random.nextInt(4) > 0) {
                     map.put("a", value(schema.item));
                     map.put("b", value(schema.item));
                 }

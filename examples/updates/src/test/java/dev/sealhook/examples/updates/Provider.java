@@ -1,9 +1,11 @@
 package dev.sealhook.examples.updates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A provider's catalogue that edits change in place: the bodies of its events by their keys, and its components. */
 final class Provider {
@@ -42,6 +44,23 @@ final class Provider {
         events.values().forEach(schema -> collect(schema, all));
         components.values().forEach(schema -> collect(schema, all));
         return all;
+    }
+
+    /** Whether each payload comes to an end: no component has to contain itself. */
+    boolean isFinite() {
+        return schemas().stream().allMatch(schema -> isFinite(schema, Set.of()));
+    }
+
+    private boolean isFinite(Schema schema, Set<String> open) {
+        if (schema.nullable) {
+            return true;
+        }
+        if (schema.kind == Schema.Kind.REF) {
+            Set<String> all = new HashSet<>(open);
+            return all.add(schema.component) && isFinite(components.get(schema.component), all);
+        }
+        return schema.variants.stream().allMatch(variant -> isFinite(variant, open))
+                && schema.members.stream().allMatch(member -> !member.required || isFinite(member.schema, open));
     }
 
     private static void collect(Schema schema, List<Schema> all) {
