@@ -31,6 +31,7 @@ final class RandomProvider {
         for (int i = random.nextInt(4); i > 0; i--) {
             provider.components.put(name("Comp"), component(provider));
         }
+        provider.components.forEach(this::containItself);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String key = name("event_");
             provider.events.put(key, event(key, provider));
@@ -56,6 +57,20 @@ final class RandomProvider {
             return listed();
         }
         return oneIn(4) ? union(1, provider) : object(1, provider);
+    }
+
+    /** One in three of the objects, in an optional property or a list. */
+    private void containItself(String name, Schema component) {
+        if (component.kind != Kind.OBJECT || !oneIn(3)) {
+            return;
+        }
+        Schema itself = Schema.reference(name);
+        Schema list = new Schema(Kind.LIST);
+        list.item = itself;
+        boolean listed = oneIn(2);
+        Member member = new Member(name("some_"), listed ? list : itself);
+        member.required = listed;
+        component.members.add(member);
     }
 
     Schema schema(int depth, Provider provider) {
