@@ -35,9 +35,9 @@ record Effects(
         List<String> unlisted,
         Set<String> astray,
         List<String> japicmp) {
-    private static final int PAYLOADS = 120;
-
-    static Effects of(Models before, Models after, Provider old, Provider now, long seed) throws Exception {
+    /** @param payloads how many of each event are read */
+    static Effects of(Models before, Models after, Provider old, Provider now, Random random, int payloads)
+            throws Exception {
         try (URLClassLoader oldLoader = loader(before);
                 URLClassLoader newLoader = loader(after)) {
             Map<String, Class<?>> oldClasses = before.publicClasses(oldLoader);
@@ -57,7 +57,7 @@ record Effects(
                     new ArrayList<>(),
                     new TreeSet<>(),
                     Japicmp.incompatible(before, after));
-            effects.read(fromJson(oldLoader), fromJson(newLoader), old, now, new Random(seed));
+            effects.read(fromJson(oldLoader), fromJson(newLoader), old, now, random, payloads);
             return effects;
         }
     }
@@ -142,10 +142,10 @@ record Effects(
     }
 
     /** Reads payloads of the newer catalogue with the older models, and with its own. */
-    private void read(Method before, Method after, Provider old, Provider now, Random random)
+    private void read(Method before, Method after, Provider old, Provider now, Random random, int payloads)
             throws ReflectiveOperationException {
         for (Map.Entry<String, Schema> event : now.events.entrySet()) {
-            for (int i = 0; i < PAYLOADS && old.events.containsKey(event.getKey()); i++) {
+            for (int i = 0; i < payloads && old.events.containsKey(event.getKey()); i++) {
                 byte[] payload = new Payloads(now, random).of(event.getValue());
                 Object asOld = before.invoke(null, event.getKey(), payload);
                 String read = asOld.toString();

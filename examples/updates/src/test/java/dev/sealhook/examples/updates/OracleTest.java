@@ -38,6 +38,10 @@ class OracleTest {
             "VARIANT_TAG_CHANGED",
             "VARIANT_TYPE_CHANGED");
 
+    private static final int PAYLOADS = 120;
+    /** Some values are rare: a null in a variant of a variant, say. */
+    private static final int PAYLOADS_IN_DOUBT = 5_000;
+
     @TempDir
     private Path directory;
 
@@ -84,7 +88,11 @@ class OracleTest {
         }
         List<Change> changes =
                 Comparison.compare(before.get().edition(), after.get().edition());
-        Effects effects = Effects.of(before.get(), after.get(), old, now, seed);
+        Effects effects = Effects.of(before.get(), after.get(), old, now, new Random(seed), PAYLOADS);
+        if (!wrong(changes, effects).isEmpty()) {
+            effects = Effects.of(before.get(), after.get(), old, now, new Random(seed), PAYLOADS_IN_DOUBT);
+        }
+        count(changes, effects);
         List<String> wrong = wrong(changes, effects);
         return wrong.isEmpty()
                 ? List.of()
@@ -99,16 +107,11 @@ class OracleTest {
         return all.subList(0, Math.min(all.size(), 3));
     }
 
-    private List<String> wrong(List<Change> changes, Effects effects) {
+    private static List<String> wrong(List<Change> changes, Effects effects) {
         boolean wire = has(changes, Category.WIRE);
         boolean source = has(changes, Category.SOURCE);
-        boolean breaks = !effects.errors().isEmpty() || !effects.silent().isEmpty();
+        boolean breaks = breaks(effects);
         boolean unread = !effects.unread().isEmpty() || !effects.astray().isEmpty();
-        count("cases");
-        count(changes.isEmpty() ? "nothing changes" : wire ? "WIRE" : source ? "SOURCE" : "NOTE");
-        if (breaks && effects.japicmp().isEmpty()) {
-            count(effects.errors().isEmpty() ? "breaks in silence" : "breaks, and japicmp sees nothing");
-        }
         List<String> wrong = new ArrayList<>();
         check(breaks && !source && !wire, "unreported: a client breaks", wrong);
         check(!effects.japicmp().isEmpty() && !source && !wire, "unreported: japicmp finds a break", wrong);
@@ -116,15 +119,16 @@ class OracleTest {
         check(source && !breaks, "false alarm: no client breaks", wrong);
         boolean unlisted = !effects.unlisted().isEmpty();
         check(
-                unlisted && !wire && changes.stream().noneMatch(change -> is(change, "VARIANT_ADDED")),
+                unlisted && !wire && !any(changes, "VARIANT_ADDED"),
                 "unreported: the older models take a variant for another",
                 wrong);
-        // Payloads are read by their webhooks' keys.
-        boolean renamed = changes.stream().anyMatch(change -> is(change, "EVENT_KEY_CHANGED"));
+        // Payloads are read by their webhooks' keys: a type that went from one to another is not seen by both.
+        boolean moved =
+                any(changes, "EVENT_KEY_CHANGED") || any(changes, "EVENT_REMOVED") && any(changes, "EVENT_ADDED");
         check(
                 !unread
                         && !unlisted
-                        && !renamed
+                        && !moved
                         && changes.stream()
                                 .anyMatch(change ->
                                         SEEN_IN_PAYLOADS.contains(change.rule().id())),
@@ -133,8 +137,24 @@ class OracleTest {
         return wrong;
     }
 
-    private static boolean is(Change change, String rule) {
-        return change.rule().id().equals(rule);
+    private void count(List<Change> changes, Effects effects) {
+        count("cases");
+        count(changes.stream()
+                .map(Change::category)
+                .min(Comparator.naturalOrder())
+                .map(Category::name)
+                .orElse("nothing changes"));
+        if (breaks(effects) && effects.japicmp().isEmpty()) {
+            count(effects.errors().isEmpty() ? "breaks in silence" : "breaks, and japicmp sees nothing");
+        }
+    }
+
+    private static boolean breaks(Effects effects) {
+        return !effects.errors().isEmpty() || !effects.silent().isEmpty();
+    }
+
+    private static boolean any(List<Change> changes, String rule) {
+        return changes.stream().anyMatch(change -> change.rule().id().equals(rule));
     }
 
     private static void check(boolean isWrong, String what, List<String> wrong) {
