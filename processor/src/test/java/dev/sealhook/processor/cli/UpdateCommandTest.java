@@ -120,7 +120,7 @@ class UpdateCommandTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .contains("1 added, 1 removed", "The changes are not listed")
-                .containsPattern("\ncatalogue.json:\\[\\d+,5\\] NAME_COLLISION at #/webhooks/OPENED: ");
+                .containsPattern("\ncatalogue.json:\\d+:5: NAME_COLLISION at #/webhooks/OPENED: ");
     }
 
     @Test
@@ -149,7 +149,7 @@ class UpdateCommandTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(line.text("catalogue.json")).contains("\"Opened\"");
         assertThat(line.runWith("{", "update", "-", "-").err())
-                .startsWith("<stdin>:[1,2] DOCUMENT_MALFORMED at #: ")
+                .startsWith("<stdin>:1:2: DOCUMENT_MALFORMED at #: ")
                 .endsWith("\n1 error\n");
     }
 
@@ -243,7 +243,7 @@ class UpdateCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
-                published.yaml:[9,20] TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
+                published.yaml:9:20: TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
                  did you mean 'object'?
                 1 error: 'catalogue.json' is unchanged
                 """);
@@ -265,7 +265,7 @@ class UpdateCommandTest {
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
-                .startsWith("catalogue.json:[1,2] DOCUMENT_MALFORMED")
+                .startsWith("catalogue.json:1:2: DOCUMENT_MALFORMED")
                 .endsWith("'catalogue.json' is unchanged\n");
         assertThat(line.text("catalogue.json")).isEqualTo("{");
     }
