@@ -41,7 +41,8 @@ public final class Problems {
         return problems.values().stream().sorted().toList();
     }
 
-    private void add(Problem problem) {
+    /** Adds a problem that was found elsewhere; one that is already here is not added twice. */
+    public void add(Problem problem) {
         Location at = problem.location();
         Same key = new Same(problem.severity(), problem.code(), at.file(), at.line(), at.column(), problem.message());
         problems.putIfAbsent(key, problem);

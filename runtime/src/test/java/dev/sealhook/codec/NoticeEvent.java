@@ -1,9 +1,6 @@
-package dev.sealhook.sample;
+package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.EventReader;
-import dev.sealhook.codec.JsonReader;
-import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Optional;
 
