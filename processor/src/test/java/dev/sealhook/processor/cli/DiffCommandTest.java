@@ -55,7 +55,7 @@ class DiffCommandTest {
         Path broken = Files.writeString(directory.resolve("broken.yaml"), "openapi: 3.1.0\n");
 
         assertThat(diff(of("EVENT_ADDED", "old"), broken)).isEqualTo(2);
-        assertThat(err.toString()).contains("broken.yaml:[1,1] WEBHOOKS_MISSING");
+        assertThat(err.toString()).contains("broken.yaml:1:1: WEBHOOKS_MISSING");
         assertThat(diff(of("EVENT_ADDED", "old"), directory.resolve("absent.yaml")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file");

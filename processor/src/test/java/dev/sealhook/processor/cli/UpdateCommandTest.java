@@ -174,7 +174,7 @@ class UpdateCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
-                published.yaml:[9,20] TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
+                published.yaml:9:20: TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
                  did you mean 'object'?
                 1 error: 'catalogue.json' was left as it is
                 """);
@@ -196,7 +196,7 @@ class UpdateCommandTest {
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
-                .startsWith("catalogue.json:[1,2] DOCUMENT_MALFORMED")
+                .startsWith("catalogue.json:1:2: DOCUMENT_MALFORMED")
                 .endsWith("left as it is\n");
         assertThat(line.text("catalogue.json")).isEqualTo("{");
     }

@@ -1,10 +1,11 @@
 package dev.sealhook.spec.understand;
 
-import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
-import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.JsonPointer;
+import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,8 +74,8 @@ final class Discriminators {
         context.problems()
                 .error(
                         DocumentCode.DISCRIMINATOR_UNKNOWN,
-                        context.document().root().location(),
-                        "no webhook has the discriminator '" + place + "'",
+                        Location.ofSetting("discriminator"),
+                        "no webhook has the discriminator " + MessageText.quote(place),
                         Suggestions.nearest(place, properties)
                                 .map(nearest -> "did you mean '" + nearest + "'?")
                                 .orElse("name one of the top-level properties (" + String.join(", ", properties)
@@ -89,14 +90,9 @@ final class Discriminators {
     }
 
     private static List<String> path(String place) {
-        if (!place.startsWith("/")) {
-            return List.of(place);
-        }
-        List<String> path = new ArrayList<>();
-        for (String step : place.substring(1).split("/", -1)) {
-            path.add(step.replace("~1", "/").replace("~0", "~"));
-        }
-        return path;
+        return place.startsWith("/")
+                ? JsonPointer.parse(place).map(JsonPointer::tokens).orElse(List.of(place))
+                : List.of(place);
     }
 
     private static Optional<Schema> at(Webhook webhook, List<String> path) {
@@ -122,19 +118,11 @@ final class Discriminators {
         for (Node example : webhook.examples()) {
             Optional<Node> at = Optional.of(example);
             for (String step : path) {
-                at = at.flatMap(node -> child(node, step));
+                at = at.flatMap(node -> node.child(step));
             }
             at.flatMap(Discriminators::string).ifPresent(values::add);
         }
         return values;
-    }
-
-    private static Optional<Node> child(Node node, String step) {
-        if (node instanceof ArrayNode array && step.matches("[0-9]{1,9}")) {
-            int index = Integer.parseInt(step);
-            return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
-        }
-        return node instanceof ObjectNode object ? object.get(step) : Optional.empty();
     }
 
     private static Optional<String> string(Node node) {

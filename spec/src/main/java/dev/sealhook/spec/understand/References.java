@@ -5,6 +5,8 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.JsonPointer;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.HashSet;
@@ -32,12 +34,12 @@ final class References {
                     "write a string, as '#/...'");
             return Optional.empty();
         }
-        Optional<String> pointer = Document.pointerIn(scalar.text());
+        Optional<JsonPointer> pointer = JsonPointer.parseFragment(scalar.text());
         if (pointer.isEmpty()) {
             problems.error(
                     DocumentCode.REF_UNSUPPORTED,
                     ref.location(),
-                    "'" + scalar.text() + "' is not a JSON Pointer into this document",
+                    MessageText.quote(scalar.text()) + " is not a JSON Pointer into this document",
                     "bundle the documents into one, and write '#/components/...'");
             return Optional.empty();
         }
@@ -46,7 +48,7 @@ final class References {
             problems.error(
                     DocumentCode.REF_UNRESOLVED,
                     ref.location(),
-                    "nothing stands at '" + scalar.text() + "'",
+                    "nothing stands at " + MessageText.quote(scalar.text()),
                     advice(pointer.get()));
         }
         return target;
@@ -74,13 +76,12 @@ final class References {
         return Optional.of(at).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
     }
 
-    private String advice(String pointer) {
-        int slash = pointer.lastIndexOf('/');
-        Optional<Node> parent = slash < 0 ? Optional.empty() : document.at(pointer.substring(0, slash));
-        return parent.filter(ObjectNode.class::isInstance)
+    private String advice(JsonPointer pointer) {
+        return pointer.parent()
+                .flatMap(document::at)
+                .filter(ObjectNode.class::isInstance)
                 .flatMap(node -> Suggestions.nearest(
-                        pointer.substring(slash + 1),
-                        ((ObjectNode) node).members().keySet()))
+                        pointer.last(), ((ObjectNode) node).members().keySet()))
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("add it, or correct the $ref");
     }

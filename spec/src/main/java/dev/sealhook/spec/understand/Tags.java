@@ -1,9 +1,9 @@
 package dev.sealhook.spec.understand;
 
-import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.understand.Shape.Variant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,17 +63,15 @@ final class Tags {
 
     /** A mapping names a component, or points at a schema. */
     private boolean names(String target, Schema object) {
-        String pointer = Document.pointerIn(target).orElse("/components/schemas/" + target);
-        return context.document()
-                .at(pointer)
+        return JsonPointer.parseFragment(target)
+                .or(() -> JsonPointer.parse("/components/schemas/" + target))
+                .flatMap(context.document()::at)
                 .filter(node -> object.schemas().of(node).origin() == object.origin())
                 .isPresent();
     }
 
     private static String nameOf(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return JsonPointer.parse(pointer).orElseThrow().last();
     }
 
     /** A property for which every alternative lists values of its own; one that all require goes first. */
