@@ -108,9 +108,8 @@ public final class ObjectShape {
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
             Integer index = indexes.get(property.getKey());
             if (index != null && !isExplicitNull(index, property.getValue(), components)) {
-                throw new IllegalArgumentException(
-                        MessageText.quote(property.getKey())
-                                + " is a listed property: it cannot stand in additionalProperties");
+                throw new IllegalArgumentException(MessageText.quote(property.getKey())
+                        + " is a listed property: it cannot stand in additionalProperties");
             }
         }
         return copy;

@@ -15,7 +15,9 @@ class ForgedMessageTest {
     private static final String SHOWN = "a\\nINFO all is well \\u001b[2J\\u202e\\u2028";
 
     private static String problem(String payload) {
-        return ((ParcelEvent.Unrecognized) ParcelEvent.fromJson(payload)).problem().orElseThrow();
+        return ((ParcelEvent.Unrecognized) ParcelEvent.fromJson(payload))
+                .problem()
+                .orElseThrow();
     }
 
     @Test
@@ -43,7 +45,8 @@ class ForgedMessageTest {
     void aValueThatDoesNotFitIsEscapedAndCut() {
         assertThat(problem(Payloads.sentWith("\"day\":\"" + FORGED + "\"")))
                 .isEqualTo("/day: expected a full-date by RFC 3339, found the string '" + SHOWN + "\\udead'");
-        assertThat(problem(Payloads.sentWith("\"day\":" + "1".repeat(5_000_000)))).hasSizeLessThan(250);
+        assertThat(problem(Payloads.sentWith("\"day\":" + "1".repeat(5_000_000))))
+                .hasSizeLessThan(250);
     }
 
     @Test
@@ -51,7 +54,6 @@ class ForgedMessageTest {
         String odd = "{\"type\":\"" + FORGED + "\"}";
         ParcelEvent.Unrecognized event =
                 (ParcelEvent.Unrecognized) ParcelEvent.fromJson("parcel_sent", odd.getBytes(UTF_8));
-        assertThat(event.problem())
-                .contains("/type: expected 'parcel.sent', found the string '" + SHOWN + "\\udead'");
+        assertThat(event.problem()).contains("/type: expected 'parcel.sent', found the string '" + SHOWN + "\\udead'");
     }
 }
