@@ -4,20 +4,36 @@ import java.math.BigDecimal;
 
 /** JSON's numbers as Java's, without loss and without ever writing out what an exponent stands for. */
 final class Numbers {
-    /** The longest number that is read. Longer ones take a time that grows with the square of their length. */
-    static final int MAX_LENGTH = 1_000;
+    /** The most digits of a number that is read. More take a time that grows with the square of their count. */
+    static final int MAX_DIGITS = 1_000;
+
+    /** The longest number that is read: with that many digits, a sign, a point, zeros in front and an exponent. */
+    static final int MAX_LENGTH = MAX_DIGITS + 20;
 
     private static final int LONG_DIGITS = 19;
 
     private Numbers() {}
 
-    /** The number, or null if its exponent is beyond what a BigDecimal holds. */
+    /** The number, or null if it has too many digits, or an exponent beyond what a BigDecimal holds. */
     static BigDecimal decimal(String number) {
+        if (number.length() > MAX_LENGTH) {
+            return null;
+        }
         try {
-            return new BigDecimal(number);
+            BigDecimal decimal = new BigDecimal(number);
+            return decimal.precision() > MAX_DIGITS ? null : decimal;
         } catch (NumberFormatException exponentTooLarge) {
             return null;
         }
+    }
+
+    /** What a number should have been that {@link #decimal} does not take. */
+    static String wanted(String number) {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        int digits = exponent < 0 ? number.length() : exponent;
+        return digits > MAX_DIGITS
+                ? "a number of at most " + MAX_DIGITS + " digits"
+                : "a number with an exponent that a BigDecimal holds";
     }
 
     /** Whether it is whole and within the range; 1.0 and 1e3 are whole. */

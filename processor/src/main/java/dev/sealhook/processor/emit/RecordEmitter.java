@@ -53,6 +53,9 @@ final class RecordEmitter {
                     .addMethod(accept(membership))
                     .alwaysQualify(membership.inherited().toArray(String[]::new));
         }
+        if (type.type().isEmpty()) {
+            record.addSuperinterface(RuntimeNames.JSON_RECORD);
+        }
         new JsonEmitter(type).addTo(record);
         type.nested().forEach(inner -> record.addType(nested.emit(inner)));
         return record.build();
@@ -122,17 +125,18 @@ final class RecordEmitter {
 
     // public BatchCancelledWebhookEvent {
     //     Objects.requireNonNull(id, "id");
-    //     createdAt = Components.seconds(createdAt, "createdAt");
-    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, object);
+    //     createdAt = Checks.seconds(createdAt, "createdAt");
+    //     Objects.requireNonNull(data, "data");
+    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data), object);
     // }
     private static MethodSpec checks(RecordType type) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
-                .addJavadoc("Checks and copies the components: none may be null, and nothing can be changed later.");
+                .addJavadoc("Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.");
         for (Component component : type.components()) {
-            String copy = copy(component);
-            if (!copy.isEmpty()) {
-                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy);
+            String check = check(component);
+            if (!check.isEmpty()) {
+                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check);
             } else if (!JavaTypes.of(component).isPrimitive()) {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
@@ -142,17 +146,42 @@ final class RecordEmitter {
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
         return constructor
-                .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
+                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(type), optionals)
                 .build();
     }
 
-    private static String copy(Component component) {
-        boolean container = component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
-        boolean time = component.type() == ValueType.Scalar.UNIX_TIME;
-        if (component.isOptional()) {
-            return container || time ? "optional" : "";
+    /** How deep the components nest, where they can. */
+    private static CodeBlock nesting(RecordType type) {
+        CodeBlock nesting = type.components().stream()
+                .filter(component -> nests(component.type()))
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return nesting.isEmpty() ? nesting : CodeBlock.of(",$W$T.of($L)", RuntimeNames.NESTING, nesting);
+    }
+
+    private static boolean nests(ValueType type) {
+        return type instanceof ValueType.Reference reference
+                ? reference.kind() != ValueType.Kind.ENUM
+                : !(type instanceof ValueType.Scalar) || type == ValueType.Scalar.JSON;
+    }
+
+    /** The method that checks a component's value, or copies it; empty if only null has to be refused. */
+    private static String check(Component component) {
+        String check = check(component.type());
+        return component.isOptional() && !check.isEmpty() ? "optional" : check;
+    }
+
+    private static String check(ValueType type) {
+        if (type instanceof ValueType.Scalar scalar) {
+            return switch (scalar) {
+                case UNIX_TIME -> "seconds";
+                case DATE_TIME -> "dateTime";
+                case DATE -> "date";
+                case DECIMAL -> "decimal";
+                default -> "";
+            };
         }
-        return time ? "seconds" : component.type() instanceof ValueType.ListOf ? "list" : container ? "map" : "";
+        return type instanceof ValueType.ListOf ? "list" : type instanceof ValueType.MapOf ? "map" : "";
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {

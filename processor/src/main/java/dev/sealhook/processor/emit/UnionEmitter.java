@@ -29,7 +29,19 @@ final class UnionEmitter {
         cases.forEach(each -> union.addPermittedSubclass(each.type()));
         new VisitorEmitter(type.name(), "variant", cases).addTo(union);
         type.nested().forEach(inner -> union.addType(types.emit(inner)));
-        TypeSpec.Builder kept = UnrecognizedEmitter.emit(type.name(), UnrecognizedEmitter.typeAndJson())
+        List<String> listed = type.variants().stream()
+                .flatMap(variant -> variant.tagValues().stream())
+                .toList();
+        TypeSpec.Builder kept = UnrecognizedEmitter.emit(
+                        type.name(),
+                        UnrecognizedEmitter.typeAndJson(),
+                        "the JSON is an object of this type, which no record is for",
+                        CodeBlock.of(
+                                "$T.checkVariant(type, json, $L, $L)",
+                                RuntimeNames.UNRECOGNIZED_JSON,
+                                Text.literal(type.tag()),
+                                Text.literals(listed)))
+                .addSuperinterface(RuntimeNames.UNRECOGNIZED_VARIANT)
                 .addJavadoc("""
                         A variant that the document does not list.
 
