@@ -2,6 +2,7 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
@@ -33,6 +34,7 @@ public record BankAccount(
     public BankAccount {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(iban, "iban");
+        Checks.tag(kind, "kind", "bank_account");
         additionalProperties = SHAPE.additionalProperties(additionalProperties);
     }
 

@@ -193,6 +193,7 @@ public record PaymentMadeWebhookEvent(
             public Card {
                 Objects.requireNonNull(kind, "kind");
                 Objects.requireNonNull(last4, "last4");
+                Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
             }
 

@@ -2,6 +2,7 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
@@ -35,6 +36,7 @@ public record Wallet(
     public Wallet {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(owner, "owner");
+        Checks.tag(kind, "kind", "wallet", "purse");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner));
     }
 

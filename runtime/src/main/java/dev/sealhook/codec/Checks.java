@@ -1,5 +1,6 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.JsonText;
 import dev.sealhook.json.MessageText;
 import dev.sealhook.json.Utf8;
 import java.math.BigDecimal;
@@ -67,13 +68,14 @@ public final class Checks {
     /**
      * A number that {@link JsonReader#readDecimal()} reads.
      *
-     * @param number one of at most 1,000 digits
+     * @param number one of at most 1,000 digits, with an exponent of 32 bits
      * @param name the component's name, for the exception
      * @return the same
      */
     public static BigDecimal decimal(BigDecimal number, String name) {
-        if (Objects.requireNonNull(number, name).precision() > Numbers.MAX_DIGITS) {
-            throw refused(name, "a number has at most " + Numbers.MAX_DIGITS + " digits, found " + number.precision());
+        String refusal = Numbers.refusal(Objects.requireNonNull(number, name));
+        if (refusal != null) {
+            throw refused(name, refusal);
         }
         return number;
     }
@@ -185,6 +187,21 @@ public final class Checks {
         return copy == value ? optional : Optional.of(copy);
     }
 
+    /**
+     * An optional of JSON that is empty for null: so it is read, and so JSON's null is kept.
+     *
+     * @param optional JSON, or none
+     * @param name the component's name, for the exception
+     * @param <T> {@link JsonText}, or what else {@link #optional} takes
+     * @return the optional, empty if it holds null
+     */
+    public static <T> Optional<T> nullable(Optional<T> optional, String name) {
+        Optional<T> copy = optional(optional, name);
+        return copy.isPresent() && copy.get() instanceof JsonText json && json.text().equals("null")
+                ? Optional.empty()
+                : copy;
+    }
+
     private static Object value(Object value, String name) {
         if (value instanceof String || value instanceof JsonRecord) { // what most lists and maps hold
             return value;
@@ -209,7 +226,7 @@ public final class Checks {
             Map<String, ?> named = (Map<String, ?>) map;
             return map(named, name);
         }
-        return value instanceof Optional<?> optional ? optional(optional, name) : Objects.requireNonNull(value, name);
+        return value instanceof Optional<?> optional ? nullable(optional, name) : Objects.requireNonNull(value, name);
     }
 
     private static IllegalArgumentException refused(String name, String reason) {

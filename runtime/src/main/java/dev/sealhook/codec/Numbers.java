@@ -14,17 +14,26 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number, or null if it has too many digits, or an exponent beyond what a BigDecimal holds. */
+    /** The number, or null if it has too many digits, or an exponent of more than 32 bits. */
     static BigDecimal decimal(String number) {
         if (number.length() > MAX_LENGTH) {
             return null;
         }
         try {
             BigDecimal decimal = new BigDecimal(number);
-            return decimal.precision() > MAX_DIGITS ? null : decimal;
+            return refusal(decimal) == null ? decimal : null;
         } catch (NumberFormatException exponentTooLarge) {
             return null;
         }
+    }
+
+    /** Why a number could not be read again once it is written, or null. */
+    static String refusal(BigDecimal number) {
+        if (number.precision() > MAX_DIGITS) {
+            return "a number has at most " + MAX_DIGITS + " digits, found " + number.precision();
+        }
+        long exponent = (long) number.precision() - number.scale() - 1; // as it is written
+        return exponent > Integer.MAX_VALUE ? "a number has an exponent of 32 bits, found " + exponent : null;
     }
 
     /** What a number should have been that {@link #decimal} does not take. */
@@ -33,7 +42,7 @@ final class Numbers {
         int digits = exponent < 0 ? number.length() : exponent;
         return digits > MAX_DIGITS
                 ? "a number of at most " + MAX_DIGITS + " digits"
-                : "a number with an exponent that a BigDecimal holds";
+                : "a number with an exponent of 32 bits";
     }
 
     /** Whether it is whole and within the range; 1.0 and 1e3 are whole. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sealhook.JsonText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,15 @@ class ChecksTest {
                 .isEqualTo(map)
                 .hasSameHashCodeAs(map)
                 .hasToString(map.toString());
+    }
+
+    @Test
+    void takesNullForNoneWhereEmptyMeansNull() {
+        Optional<JsonText> none = Optional.of(JsonText.of("null"));
+        assertThat(Checks.nullable(none, "json")).isEmpty();
+        assertThat(Checks.list(List.of(none), "json")).containsExactly(Optional.empty());
+        assertThat(Checks.optional(none, "json")).isSameAs(none);
+        assertThat(Checks.nullable(Optional.of(JsonText.of("[null]")), "json")).isPresent();
     }
 
     @Test

@@ -19,8 +19,13 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One object, one record. */
@@ -141,6 +146,16 @@ final class RecordEmitter {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
+        tags(type).forEach((tag, values) -> type.components().stream()
+                .filter(component -> component.json().equals(tag))
+                .flatMap(component -> string(component).stream()
+                        .map(value -> CodeBlock.of(
+                                "$T.tag($L, $S, $L)",
+                                RuntimeNames.CHECKS,
+                                value,
+                                component.name(),
+                                Text.literals(List.copyOf(values)))))
+                .forEach(constructor::addStatement));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
@@ -148,6 +163,30 @@ final class RecordEmitter {
         return constructor
                 .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(type), optionals)
                 .build();
+    }
+
+    /** The properties that tell unions' variants apart, and what announces this one in any of its unions. */
+    private static Map<String, Set<String>> tags(RecordType type) {
+        Map<String, Set<String>> tags = new LinkedHashMap<>();
+        type.memberships().stream()
+                .flatMap(membership -> membership.tag().stream())
+                .forEach(tag -> tags.computeIfAbsent(tag.json(), json -> new LinkedHashSet<>())
+                        .addAll(tag.values()));
+        return tags;
+    }
+
+    /** The component as a string or null; empty if it is none. */
+    private static Optional<CodeBlock> string(Component component) {
+        boolean listed =
+                component.type() instanceof ValueType.Reference reference && reference.kind() == ValueType.Kind.ENUM;
+        if (!listed && component.type() != ValueType.Scalar.STRING) {
+            return Optional.empty();
+        }
+        if (component.isOptional()) {
+            CodeBlock value = listed ? CodeBlock.of(".map($T::value)", JavaTypes.of(component.type())) : CodeBlock.of("");
+            return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
+        }
+        return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
     }
 
     /** How deep the components nest, where they can. */
@@ -167,6 +206,9 @@ final class RecordEmitter {
 
     /** The method that checks a component's value, or copies it; empty if only null has to be refused. */
     private static String check(Component component) {
+        if (component.presence() == Presence.NULLABLE && component.type() == ValueType.Scalar.JSON) {
+            return "nullable";
+        }
         String check = check(component.type());
         return component.isOptional() && !check.isEmpty() ? "optional" : check;
     }

@@ -78,7 +78,10 @@ final class UnionEmitter {
     //     }
     //     return switch (tag) {
     //         case "card" -> Target.Card.read(in);
-    //         default -> new Target.Unrecognized(tag, in.readJson());
+    //         default -> {
+    //             JsonText json = in.readJson();
+    //             yield in.fits() ? new Target.Unrecognized(tag, json) : null;
+    //         }
     //     };
     // }
     private static MethodSpec read(UnionType type) {
@@ -94,9 +97,12 @@ final class UnionEmitter {
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addCode(cases.addStatement(
-                                "default -> new $T(tag, in.readJson())",
+                .addCode(cases.beginControlFlow("default ->")
+                        .addStatement("$T json = in.readJson()", RuntimeNames.JSON_TEXT)
+                        .addStatement(
+                                "yield in.fits() ? new $T(tag, json) : null",
                                 type.name().nestedClass(UnrecognizedEmitter.NAME))
+                        .endControlFlow()
                         .add("$<};\n")
                         .build())
                 .build();

@@ -25,6 +25,8 @@ public final class Checks {
         return number;
     }
 
+    public static void tag(String tag, String name, String... values) {}
+
     public static <T> List<T> list(List<T> list, String name) {
         return list;
     }
@@ -34,6 +36,10 @@ public final class Checks {
     }
 
     public static <T> Optional<T> optional(Optional<T> optional, String name) {
+        return optional;
+    }
+
+    public static <T> Optional<T> nullable(Optional<T> optional, String name) {
         return optional;
     }
 }
