@@ -2,19 +2,21 @@ package dev.sealhook.processor.compare;
 
 import dev.sealhook.spec.problem.Location;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One difference.
  *
  * @param location in the newer document; in the older one for what is gone
  * @param subject what has changed: an event's key, or a name in Java without its package
- * @param detail how, as the end of a sentence; empty where the rule says it all
+ * @param detail how, as the end of a sentence; empty where the rule says everything
  */
-public record Change(Rule<?> rule, Location location, String subject, String detail) implements Comparable<Change> {
+public record Change(Rule rule, Location location, String subject, Optional<String> detail)
+        implements Comparable<Change> {
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::location)
             .thenComparing(change -> change.rule().id())
             .thenComparing(Change::subject)
-            .thenComparing(Change::detail);
+            .thenComparing(change -> change.detail().orElse(""));
 
     public Category category() {
         return rule.category();
@@ -23,7 +25,7 @@ public record Change(Rule<?> rule, Location location, String subject, String det
     /** {@code EVENT_ADDED live_call_incoming (SOURCE)}, and the detail after a colon. */
     public String message() {
         String line = rule.id() + " " + subject + " (" + category() + ")";
-        return detail.isEmpty() ? line : line + ": " + detail;
+        return line + detail.map(how -> ": " + how).orElse("");
     }
 
     /** Along the text. */

@@ -88,7 +88,7 @@ public final class ConfigurationReader {
         if (Rules.of(id).isPresent()) {
             return true;
         }
-        List<String> known = Rules.ALL.stream().<String>map(Rule::id).toList();
+        List<String> known = Rules.ALL.stream().map(Rule::id).toList();
         problems.error(
                 ConfigurationCode.RULE_UNKNOWN,
                 location,
