@@ -22,8 +22,9 @@ public record Versions(Analysis before, Analysis after) {
         Problems now = new Problems();
         Optional<Analysis> older = Analysis.asFarAsPossible(before, request, old);
         Optional<Analysis> newer = Analysis.asFarAsPossible(after, request, now);
-        boolean sound = report(old, now.sorted(), problems) & report(now, old.sorted(), problems);
-        return sound ? older.flatMap(a -> newer.map(b -> new Versions(a, b))) : Optional.empty();
+        boolean isOldSound = report(old, now.sorted(), problems);
+        boolean isNewSound = report(now, old.sorted(), problems);
+        return isOldSound && isNewSound ? older.flatMap(a -> newer.map(b -> new Versions(a, b))) : Optional.empty();
     }
 
     /**
