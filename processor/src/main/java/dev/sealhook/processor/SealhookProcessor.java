@@ -109,8 +109,9 @@ public final class SealhookProcessor extends AbstractProcessor {
                 .breaking(baseline.get(), document, finder().find(ConfigurationReader.beside(annotation.spec())));
         problems.sorted().forEach(this::report);
         Diagnostic.Kind kind = breakingKind(annotation);
-        breaking.forEach(
-                change -> processingEnv.getMessager().printMessage(kind, change.location().toMavenString() + " " + change.message()));
+        breaking.forEach(change -> processingEnv
+                .getMessager()
+                .printMessage(kind, change.location().toMavenString() + " " + change.message()));
         if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
             summarize(
                     annotation,

@@ -159,7 +159,8 @@ final class Reading {
                             .allMatch(variant -> variants(
                                     was, variant.tagValues(), variant.record().simpleNames()));
         }
-        return now instanceof Reference ref && ref.kind() == Kind.RECORD
+        return now instanceof Reference ref
+                && ref.kind() == Kind.RECORD
                 && tags(after.type(ref.name()), was.tag())
                         .filter(values -> variants(was, values, ref.name().simpleNames()))
                         .isPresent();

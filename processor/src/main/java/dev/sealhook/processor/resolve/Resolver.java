@@ -181,7 +181,11 @@ public final class Resolver {
         List<Variant> variants = union.variants().stream()
                 .map(variant -> {
                     ClassName name = names.of(variant.id());
-                    return new Variant(variant.id(), variant.tagValues(), name, TypeNames.visitMethod(name.simpleName(), "Variant"));
+                    return new Variant(
+                            variant.id(),
+                            variant.tagValues(),
+                            name,
+                            TypeNames.visitMethod(name.simpleName(), "Variant"));
                 })
                 .toList();
         return new UnionType(

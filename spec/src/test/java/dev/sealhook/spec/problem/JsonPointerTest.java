@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonPointerTest {
     // RFC 6901, section 5, and names that are empty.
     @ParameterizedTest
-    @ValueSource(strings = {"", "/foo", "/foo/0", "/", "/a~1b", "/c%d", "/e^f", "/i\\j", "/ ", "/m~0n", "/~01", "//", "/a//"})
+    @ValueSource(
+            strings = {"", "/foo", "/foo/0", "/", "/a~1b", "/c%d", "/e^f", "/i\\j", "/ ", "/m~0n", "/~01", "//", "/a//"
+            })
     void writesWhatItHasRead(String text) {
         assertThat(JsonPointer.parse(text)).get().hasToString(text);
     }
@@ -24,9 +26,12 @@ class JsonPointerTest {
 
     @Test
     void escapesNames() {
-        JsonPointer pointer = JsonPointer.ROOT.child("a/b").child("m~n").child(3).child("");
+        JsonPointer pointer =
+                JsonPointer.ROOT.child("a/b").child("m~n").child(3).child("");
 
-        assertThat(pointer).hasToString("/a~1b/m~0n/3/").isEqualTo(JsonPointer.parse("/a~1b/m~0n/3/").orElseThrow());
+        assertThat(pointer)
+                .hasToString("/a~1b/m~0n/3/")
+                .isEqualTo(JsonPointer.parse("/a~1b/m~0n/3/").orElseThrow());
         assertThat(JsonPointer.escape("~/")).isEqualTo("~0~1");
     }
 

@@ -15,8 +15,19 @@ class MessageTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "000a,\\n", "000d,\\r", "0009,\\t", "001b,\\u001b", "007f,\\u007f", "0085,\\u0085", "2028,\\u2028", "2029,\\u2029",
-        "202e,\\u202e", "200b,\\u200b", "feff,\\ufeff", "d800,\\ud800", "dc00,\\udc00"
+        "000a,\\n",
+        "000d,\\r",
+        "0009,\\t",
+        "001b,\\u001b",
+        "007f,\\u007f",
+        "0085,\\u0085",
+        "2028,\\u2028",
+        "2029,\\u2029",
+        "202e,\\u202e",
+        "200b,\\u200b",
+        "feff,\\ufeff",
+        "d800,\\ud800",
+        "dc00,\\udc00"
     })
     void escapesWhatWouldBreakTheLineOrHide(String character, String escape) {
         String name = "a" + (char) Integer.parseInt(character, 16) + "b";
