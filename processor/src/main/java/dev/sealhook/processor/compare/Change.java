@@ -1,6 +1,7 @@
 package dev.sealhook.processor.compare;
 
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.Comparator;
 
 /**
@@ -16,14 +17,16 @@ public record Change(Rule<?> rule, Location location, String subject, String det
             .thenComparing(Change::subject)
             .thenComparing(Change::detail);
 
+    private static final int LONGEST = 1_000;
+
     public Category category() {
         return rule.category();
     }
 
     /** {@code EVENT_ADDED live_call_incoming (SOURCE)}, and the detail after a colon. */
     public String message() {
-        String line = rule.id() + " " + subject + " (" + category() + ")";
-        return detail.isEmpty() ? line : line + ": " + detail;
+        String line = rule.id() + " " + MessageText.excerpt(subject, LONGEST) + " (" + category() + ")";
+        return detail.isEmpty() ? line : line + ": " + MessageText.excerpt(detail, LONGEST);
     }
 
     /** Along the text. */

@@ -13,6 +13,7 @@ import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.spec.catalogue.Definition.Role;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class TypeRules {
     }
 
     private static String quoted(Value value) {
-        return "'" + value.listed().value() + "'";
+        return MessageText.quote(value.listed().value());
     }
 
     private static String kind(Part.Type type) {

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.JsonPointer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,14 +67,11 @@ final class YamlPrinter {
         return out.toString();
     }
 
-    /** {@code name: value} on one line, for names and values that need no literal block. */
+    /** An object's member without the object, {@code name: value}. */
     static String member(String name, String value) {
-        return scalarText(name) + ": " + scalarText(value);
-    }
-
-    private static String scalarText(String text) {
         SourceLocation nowhere = new SourceLocation("", JsonPointer.ROOT, 0, 0, 0, 0);
-        return print(new ScalarNode(nowhere, ScalarNode.Kind.STRING, text)).strip();
+        Node string = new ScalarNode(nowhere, ScalarNode.Kind.STRING, value);
+        return print(new ObjectNode(nowhere, Map.of(name, string), List.of())).strip();
     }
 
     private void emit(Event event) {

@@ -6,6 +6,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record Context(Document document, References references, Problems problems) {
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,
                         duplicate.second(),
-                        "'" + duplicate.name() + "' stands twice in one object, first in line "
+                        "the name " + MessageText.quote(duplicate.name()) + " occurs twice in one object, first in line "
                                 + duplicate.first().line(),
                         "remove one of the two"));
     }

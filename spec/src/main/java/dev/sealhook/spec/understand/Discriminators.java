@@ -43,7 +43,7 @@ final class Discriminators {
                     .warning(
                             DocumentCode.EVENTS_NOT_TOLD_APART,
                             context.document().root().location(),
-                            "the body does not say which event it is, for " + String.join(", ", unannounced),
+                            "the body does not say which event it is, for " + MessageText.list(unannounced),
                             "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
                                     + " @WebhookEvents");
         }
@@ -76,9 +76,10 @@ final class Discriminators {
                         DocumentCode.DISCRIMINATOR_UNKNOWN,
                         Location.ofSetting("discriminator"),
                         "no webhook has the discriminator " + MessageText.quote(place),
-                        Suggestions.nearest(place, properties)
-                                .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse("name one of the top-level properties (" + String.join(", ", properties)
+                        Suggestions.advice(
+                                place,
+                                properties,
+                                "name one of the top-level properties (" + MessageText.list(properties)
                                         + "), or a JSON Pointer into the body"));
     }
 

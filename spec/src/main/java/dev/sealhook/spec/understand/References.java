@@ -48,7 +48,7 @@ final class References {
             problems.error(
                     DocumentCode.REF_UNRESOLVED,
                     ref.location(),
-                    "nothing stands at " + MessageText.quote(scalar.text()),
+                    "there is nothing at " + MessageText.quote(scalar.text()),
                     advice(pointer.get()));
         }
         return target;
@@ -77,12 +77,12 @@ final class References {
     }
 
     private String advice(JsonPointer pointer) {
-        return pointer.parent()
+        Set<String> siblings = pointer.parent()
                 .flatMap(document::at)
-                .filter(ObjectNode.class::isInstance)
-                .flatMap(node -> Suggestions.nearest(
-                        pointer.last(), ((ObjectNode) node).members().keySet()))
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("add it, or correct the $ref");
+                .map(parent -> parent instanceof ObjectNode object
+                        ? object.members().keySet()
+                        : Set.<String>of())
+                .orElse(Set.of());
+        return Suggestions.advice(pointer.last(), siblings, "add it, or correct the $ref");
     }
 }

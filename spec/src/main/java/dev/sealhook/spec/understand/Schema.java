@@ -7,6 +7,7 @@ import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -125,9 +126,10 @@ record Schema(
                         DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
                         "no value is both one of those listed here ("
-                                + listed.get(0).toJson() + (listed.size() > 1 ? ", ..." : "")
-                                + ") and one of those at #"
-                                + before.get(0).pointer(),
+                                + MessageText.excerpt(listed.get(0).toJson(), 100)
+                                + (listed.size() > 1 ? ", ..." : "")
+                                + ") and one of those at "
+                                + MessageText.pointer(before.get(0).pointer()),
                         "let both list a common value, or one of them none");
     }
 

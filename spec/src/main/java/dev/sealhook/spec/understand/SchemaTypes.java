@@ -5,6 +5,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +36,8 @@ final class SchemaTypes {
                                 DocumentCode.ALL_OF_CONFLICT,
                                 part.location(),
                                 "no value is both " + String.join(" or ", here) + ", as here, and "
-                                        + String.join(" or ", common) + ", as at #"
-                                        + first.get().pointer(),
+                                        + String.join(" or ", common) + ", as at "
+                                        + MessageText.pointer(first.get().pointer()),
                                 "let both say a common type");
                 return common;
             }
@@ -89,10 +90,8 @@ final class SchemaTypes {
                 .error(
                         DocumentCode.TYPE_UNKNOWN,
                         node.location(),
-                        node instanceof ScalarNode ? "unknown type '" + wrong + "'" : "'type' is " + node.describe(),
-                        Suggestions.nearest(wrong, KNOWN)
-                                .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse("write one of " + String.join(", ", KNOWN)));
+                        node instanceof ScalarNode ? "unknown type " + MessageText.quote(wrong) : "'type' is " + node.describe(),
+                        Suggestions.advice(wrong, KNOWN, "write one of " + String.join(", ", KNOWN)));
         return Optional.empty();
     }
 }
