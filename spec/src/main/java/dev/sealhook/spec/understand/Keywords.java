@@ -2,7 +2,7 @@ package dev.sealhook.spec.understand;
 
 import java.util.Set;
 
-/** What the keywords of a Schema Object do to its type; the README's table of keywords says the same. */
+/** What the keywords of a Schema Object do to its type; the table in spec/README.md says the same. */
 final class Keywords {
     /**
      * The keywords that say what a value's type is. All others are words for the reader, conditions that a valid value
