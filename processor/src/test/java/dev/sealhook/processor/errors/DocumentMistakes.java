@@ -144,7 +144,7 @@ final class DocumentMistakes {
                 in(
                         "spec.yaml",
                         OPENAPI_MISSING,
-                        "webhooks: {}",
+                        "{" + WEBHOOKS + "}",
                         "spec.yaml:[1,1] OPENAPI_MISSING at #: there is no 'openapi' with the version; write openapi: '3.1.0'"),
                 error(
                         OPENAPI_UNSUPPORTED,
