@@ -93,7 +93,7 @@ public final class WebhookReader {
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
                                     : "write "
-                                            + context.document().syntax().member("openapi", "3.1.0"));
+                                            + keywords.document().syntax().member("openapi", "3.1.0"));
         } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             keywords.problems()
                     .error(
