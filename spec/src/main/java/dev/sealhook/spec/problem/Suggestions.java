@@ -3,6 +3,7 @@ package dev.sealhook.spec.problem;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds what was probably meant, for advice such as {@code did you mean 'string'?}. */
 public final class Suggestions {
@@ -28,8 +29,20 @@ public final class Suggestions {
      * slip in three characters is the most.
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
+        return nearest(wrong, known, (wrong.length() + 1) / 3);
+    }
+
+    /**
+     * The known name that a name which nobody said is wrong was probably meant to be: one slip away, or two where it has
+     * eight characters or more. Of equally near ones, the first in alphabetical order.
+     */
+    public static Optional<String> misspelt(String name, Collection<String> known) {
+        return nearest(name, new TreeSet<>(known), name.length() < 8 ? 1 : 2);
+    }
+
+    private static Optional<String> nearest(String wrong, Collection<String> known, int most) {
         String nearest = null;
-        int fewest = (wrong.length() + 1) / 3 + 1;
+        int fewest = most + 1;
         if (wrong.length() > LONGEST) {
             return Optional.empty();
         }

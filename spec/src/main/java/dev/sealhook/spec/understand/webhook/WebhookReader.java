@@ -9,6 +9,7 @@ import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
 import dev.sealhook.spec.understand.keyword.Examples;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
+import dev.sealhook.spec.understand.keyword.OpenApiObject;
 import dev.sealhook.spec.understand.schema.PropertySchema;
 import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
@@ -47,7 +48,7 @@ public final class WebhookReader {
         }
         keywords.refuseDuplicates(root);
         checkVersion(root);
-        Optional<ObjectNode> listed = keywords.object(root, "webhooks").or(() -> keywords.object(root, "x-webhooks"));
+        Optional<ObjectNode> listed =keywords.object(root, "webhooks").or(() -> keywords.object(root, "x-webhooks"));
         listed.ifPresent(all -> all.members().forEach((key, node) -> {
             if (!key.startsWith("x-")
                     || node instanceof ObjectNode item && operation(item).isPresent()) {
@@ -56,6 +57,9 @@ public final class WebhookReader {
         }));
         if (webhooks.isEmpty()) {
             reportNone(root, listed);
+        }
+        if (listed.isPresent()) {
+            keywords.checkSpelling(root, OpenApiObject.DOCUMENT);
         }
         return webhooks;
     }
@@ -106,16 +110,19 @@ public final class WebhookReader {
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
         Optional<ObjectNode> item = keywords.references().follow(node);
-        item.ifPresent(keywords::refuseDuplicates);
+        item.ifPresent(found -> check(found, OpenApiObject.PATH_ITEM));
         Optional<ObjectNode> operation = item.flatMap(this::operation);
+        operation.ifPresent(found -> check(found, OpenApiObject.OPERATION));
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
         }
         Optional<ObjectNode> mediaType = operation
                 .flatMap(found -> found.get("requestBody"))
                 .flatMap(keywords.references()::follow)
+                .map(body -> check(body, OpenApiObject.REQUEST_BODY))
                 .flatMap(body -> keywords.object(body, "content"))
-                .flatMap(this::json);
+                .flatMap(this::json)
+                .map(found -> check(found, OpenApiObject.MEDIA_TYPE));
         Optional<Schema> schema =
                 mediaType.flatMap(found -> found.get("schema")).map(schemas::of);
         if (schema.isEmpty()) {
@@ -128,6 +135,12 @@ public final class WebhookReader {
         Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
         return Optional.of(new Webhook(
                 key, location, words, schema.get(), properties.get(), examples(mediaType.get(), schema.get())));
+    }
+
+    private ObjectNode check(ObjectNode object, OpenApiObject kind) {
+        keywords.refuseDuplicates(object);
+        keywords.checkSpelling(object, kind);
+        return object;
     }
 
     /**
