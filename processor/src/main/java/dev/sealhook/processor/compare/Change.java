@@ -1,6 +1,7 @@
 package dev.sealhook.processor.compare;
 
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -18,14 +19,16 @@ public record Change(Rule rule, Location location, String subject, Optional<Stri
             .thenComparing(Change::subject)
             .thenComparing(change -> change.detail().orElse(""));
 
+    private static final int LONGEST = 1_000;
+
     public Category category() {
         return rule.category();
     }
 
     /** {@code EVENT_ADDED live_call_incoming (SOURCE)}, and the detail after a colon. */
     public String message() {
-        String line = rule.id() + " " + subject + " (" + category() + ")";
-        return line + detail.map(how -> ": " + how).orElse("");
+        String line = rule.id() + " " + MessageText.excerpt(subject, LONGEST) + " (" + category() + ")";
+        return line + detail.map(how -> ": " + MessageText.excerpt(how, LONGEST)).orElse("");
     }
 
     /** Along the text. */

@@ -16,6 +16,7 @@ import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Type;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -203,7 +204,7 @@ final class PropertyRules {
     private static Optional<String> constant(Member member) {
         Type type = member.property().type().type();
         if (type instanceof Type.Constant constant) {
-            return Optional.of("'" + constant.value() + "'");
+            return Optional.of(MessageText.quote(constant.value()));
         }
         return type == Type.Scalar.STRING ? Optional.of("any string") : Optional.empty();
     }

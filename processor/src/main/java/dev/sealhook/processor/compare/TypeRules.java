@@ -14,6 +14,7 @@ import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.spec.catalogue.Definition.Role;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class TypeRules {
     private TypeRules() {}
 
     private static String quoted(Value value) {
-        return "'" + value.listed().value() + "'";
+        return MessageText.quote(value.listed().value());
     }
 
     private static String kind(Element.Type type) {
