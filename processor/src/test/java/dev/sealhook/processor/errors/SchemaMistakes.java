@@ -165,7 +165,7 @@ final class SchemaMistakes {
                         REF_UNRESOLVED,
                         "\"#/components/schemas/Crad\"",
                         "REF_UNRESOLVED at #" + A
-                                + "/discriminator/mapping/card: nothing stands at '#/components/schemas/Crad'; did you"
+                                + "/discriminator/mapping/card: there is nothing at '#/components/schemas/Crad'; did you"
                                 + " mean 'Card'?"),
                 mapping(
                         REF_UNSUPPORTED,

@@ -123,7 +123,4 @@ public final class References {
         }
         return Optional.of(at).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
     }
-<<<<<<< HEAD
-=======
->>>>>>> main
 }
