@@ -197,7 +197,9 @@ public final class Checks {
      */
     public static <T> Optional<T> nullable(Optional<T> optional, String name) {
         Optional<T> copy = optional(optional, name);
-        return copy.isPresent() && copy.get() instanceof JsonText json && json.text().equals("null")
+        return copy.isPresent()
+                        && copy.get() instanceof JsonText json
+                        && json.text().equals("null")
                 ? Optional.empty()
                 : copy;
     }

@@ -19,13 +19,14 @@ public final class UnrecognizedJson {
     public static void checkPayload(JsonText json) {
         Members members = Members.of(json);
         if (members == null) {
-            throw new IllegalArgumentException("json: a payload is an object, found " + MessageText.excerpt(json.text()));
+            throw new IllegalArgumentException(
+                    "json: a payload is an object, found " + MessageText.excerpt(json.text()));
         }
         Set<String> names = new HashSet<>();
         while (members.next()) {
             if (!names.add(members.name())) {
-                throw new IllegalArgumentException("json: a payload has each name once, found "
-                        + MessageText.quote(members.name()) + " again");
+                throw new IllegalArgumentException(
+                        "json: a payload has each name once, found " + MessageText.quote(members.name()) + " again");
             }
         }
     }
@@ -42,7 +43,8 @@ public final class UnrecognizedJson {
     public static void checkVariant(String type, JsonText json, String tag, String... listed) {
         Members members = Members.of(json);
         if (members == null) {
-            throw new IllegalArgumentException("json: a variant is an object, found " + MessageText.excerpt(json.text()));
+            throw new IllegalArgumentException(
+                    "json: a variant is an object, found " + MessageText.excerpt(json.text()));
         }
         String found = members.string(tag);
         if (!found.equals(type)) {

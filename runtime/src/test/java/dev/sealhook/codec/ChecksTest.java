@@ -69,10 +69,7 @@ class ChecksTest {
             map.put(Integer.toString(i * 7919 % 1009), "");
         }
         assertThat(Checks.map(map, "map").keySet()).containsExactlyElementsOf(map.keySet());
-        assertThat(Checks.map(map, "map"))
-                .isEqualTo(map)
-                .hasSameHashCodeAs(map)
-                .hasToString(map.toString());
+        assertThat(Checks.map(map, "map")).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
     }
 
     @Test

@@ -32,10 +32,7 @@ class ConstructorsTest {
     }
 
     private static ParcelSentWebhookEvent event(
-            Parcel data,
-            Optional<OffsetDateTime> due,
-            Optional<LocalDate> day,
-            Map<String, JsonText> additional) {
+            Parcel data, Optional<OffsetDateTime> due, Optional<LocalDate> day, Map<String, JsonText> additional) {
         return new ParcelSentWebhookEvent(
                 "e1",
                 Instant.EPOCH,
@@ -116,8 +113,7 @@ class ConstructorsTest {
                         Optional.empty()),
                 Map.of()));
         Optional<BigDecimal> longer = Optional.of(new BigDecimal("1".repeat(1_001)));
-        assertRefused(
-                () -> new Parcel.Item("a", 1, longer), "weight: a number has at most 1000 digits, found 1001");
+        assertRefused(() -> new Parcel.Item("a", 1, longer), "weight: a number has at most 1000 digits, found 1001");
     }
 
     @Test
@@ -129,8 +125,7 @@ class ConstructorsTest {
                 () -> Checks.optional(Optional.of(Map.of("\udc00", "")), "labels"),
                 "labels: a name has no lone surrogate, found '\\udc00'");
         assertComesBack(event(PLAIN, Map.of("a😀", JsonText.of("\"\\ud800\""))));
-        assertComesBack(event(
-                parcel(Optional.of(new Door("door", "\ud800")), List.of(), Map.of()), Map.of()));
+        assertComesBack(event(parcel(Optional.of(new Door("door", "\ud800")), List.of(), Map.of()), Map.of()));
     }
 
     @Test
@@ -147,11 +142,9 @@ class ConstructorsTest {
     void refuseJsonThatWouldBeNestedTooDeepInItsPlace() {
         JsonText deep = JsonText.of("[".repeat(498) + "]".repeat(498));
         assertComesBack(event(parcel(Optional.empty(), List.of(), Map.of("x", deep)), Map.of()));
-        Parcel deeper = parcel(
-                Optional.empty(), List.of(), Map.of("x", JsonText.of("[" + deep.text() + "]")));
+        Parcel deeper = parcel(Optional.empty(), List.of(), Map.of("x", JsonText.of("[" + deep.text() + "]")));
         assertRefused(
-                () -> event(deeper, Map.of()),
-                "a payload may be nested 500 deep, and this record would be nested 501");
+                () -> event(deeper, Map.of()), "a payload may be nested 500 deep, and this record would be nested 501");
         assertRefused(
                 () -> event(PLAIN, Map.of("x", JsonText.of("[[" + deep.text() + "]]"))),
                 "a payload may be nested 500 deep, and this record would be nested 501");
@@ -172,8 +165,7 @@ class ConstructorsTest {
 
     @Test
     void refuseAVariantWithAnotherVariantsTag() {
-        assertRefused(
-                () -> new Door("locker", "s"), "kind: this variant is announced by 'door', found 'locker'");
+        assertRefused(() -> new Door("locker", "s"), "kind: this variant is announced by 'door', found 'locker'");
         assertRefused(() -> new Locker("", 1), "kind: this variant is announced by 'locker', found ''");
     }
 
@@ -182,13 +174,11 @@ class ConstructorsTest {
         JsonText moon = JsonText.of("{\"a\":{\"kind\":\"door\"},\"k\\u0069nd\":\"mo\\u006fn\"}");
         Target target = new Target.Unrecognized("moon", moon);
         assertComesBack(event(parcel(Optional.of(target), List.of(), Map.of()), Map.of()));
-        assertRefused(
-                () -> new Target.Unrecognized("sun", moon), "type: the property 'kind' is 'moon', found 'sun'");
+        assertRefused(() -> new Target.Unrecognized("sun", moon), "type: the property 'kind' is 'moon', found 'sun'");
         assertRefused(
                 () -> new Target.Unrecognized("door", JsonText.of("{\"kind\":\"door\"}")),
                 "type: there is a record for 'door'");
-        assertRefused(
-                () -> new Target.Unrecognized("", JsonText.of("[1]")), "json: a variant is an object, found [1]");
+        assertRefused(() -> new Target.Unrecognized("", JsonText.of("[1]")), "json: a variant is an object, found [1]");
     }
 
     @Test

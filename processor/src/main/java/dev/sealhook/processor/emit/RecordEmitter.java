@@ -137,7 +137,8 @@ final class RecordEmitter {
     private static MethodSpec checks(RecordType type) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
-                .addJavadoc("Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.");
+                .addJavadoc(
+                        "Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.");
         for (Component component : type.components()) {
             String check = check(component);
             if (!check.isEmpty()) {
@@ -146,16 +147,17 @@ final class RecordEmitter {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
-        tags(type).forEach((tag, values) -> type.components().stream()
-                .filter(component -> component.json().equals(tag))
-                .flatMap(component -> string(component).stream()
-                        .map(value -> CodeBlock.of(
-                                "$T.tag($L, $S, $L)",
-                                RuntimeNames.CHECKS,
-                                value,
-                                component.name(),
-                                Text.literals(List.copyOf(values)))))
-                .forEach(constructor::addStatement));
+        tags(type)
+                .forEach((tag, values) -> type.components().stream()
+                        .filter(component -> component.json().equals(tag))
+                        .flatMap(component -> string(component).stream()
+                                .map(value -> CodeBlock.of(
+                                        "$T.tag($L, $S, $L)",
+                                        RuntimeNames.CHECKS,
+                                        value,
+                                        component.name(),
+                                        Text.literals(List.copyOf(values)))))
+                        .forEach(constructor::addStatement));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
@@ -183,7 +185,8 @@ final class RecordEmitter {
             return Optional.empty();
         }
         if (component.isOptional()) {
-            CodeBlock value = listed ? CodeBlock.of(".map($T::value)", JavaTypes.of(component.type())) : CodeBlock.of("");
+            CodeBlock value =
+                    listed ? CodeBlock.of(".map($T::value)", JavaTypes.of(component.type())) : CodeBlock.of("");
             return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
         }
         return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
