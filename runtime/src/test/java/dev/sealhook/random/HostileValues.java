@@ -63,7 +63,7 @@ final class HostileValues {
             }
             throw new AssertionError(type + " of " + Arrays.toString(values), e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type.toString(), e);
         }
     }
 
