@@ -65,12 +65,12 @@ final class SchemaMistakes {
                         DUPLICATE_NAME,
                         "{\"type\": \"string\",\n  \"type\": \"integer\"}",
                         "spec.json:[5,3] DUPLICATE_NAME at #" + A
-                                + "/type: 'type' stands twice in one object, first in line 4; remove one of the two"),
+                                + "/type: the name 'type' occurs twice in one object, first in line 4; remove one of the two"),
                 property(
                         DUPLICATE_NAME,
                         "{},\n\"a\": {}",
                         "spec.json:[5,1] DUPLICATE_NAME at #" + A
-                                + ": 'a' stands twice in one object, first in line 4; remove one of the two"),
+                                + ": the name 'a' occurs twice in one object, first in line 4; remove one of the two"),
                 error(
                         DUPLICATE_NAME,
                         """
@@ -79,7 +79,7 @@ final class SchemaMistakes {
                          "b": {"post": {"requestBody": {"content": {"application/json": {"schema": {
                            "properties": {"type": {"const": "a"}}}}}}}}}
                         """,
-                        "spec.json:[2,3] DUPLICATE_NAME at #/webhooks/a: 'a' stands twice in one object, first in line 1; remove one of the two"));
+                        "spec.json:[2,3] DUPLICATE_NAME at #/webhooks/a: the name 'a' occurs twice in one object, first in line 1; remove one of the two"));
     }
 
     private static List<Mistake> spelling() {
@@ -145,12 +145,12 @@ final class SchemaMistakes {
                         REF_UNRESOLVED,
                         "{\"$ref\": \"#/nowhere/at/all\"}",
                         "spec.json:[4,15] REF_UNRESOLVED at #" + A
-                                + "/$ref: nothing stands at '#/nowhere/at/all'; add it, or correct the $ref"),
+                                + "/$ref: there is nothing at '#/nowhere/at/all'; add it, or correct the $ref"),
                 error(
                         REF_UNRESOLVED,
                         referring.component("Account", "{}").json(),
                         "spec.json:[4,15] REF_UNRESOLVED at #" + A
-                                + "/$ref: nothing stands at '#/components/schemas/Acount'; did you mean 'Account'?"),
+                                + "/$ref: there is nothing at '#/components/schemas/Acount'; did you mean 'Account'?"),
                 error(
                         REF_CIRCULAR,
                         Docs.of()
@@ -179,7 +179,7 @@ final class SchemaMistakes {
                         REF_UNRESOLVED,
                         "\"#/components/schemas/Crad\"",
                         "REF_UNRESOLVED at #" + A
-                                + "/discriminator/mapping/card: nothing stands at '#/components/schemas/Crad'; did you"
+                                + "/discriminator/mapping/card: there is nothing at '#/components/schemas/Crad'; did you"
                                 + " mean 'Card'?"),
                 mapping(
                         REF_UNSUPPORTED,

@@ -13,6 +13,17 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
+     * Advice on a wrong name.
+     *
+     * @param otherwise the advice if no known name is near
+     */
+    public static String advice(String wrong, Collection<String> known, String otherwise) {
+        return nearest(wrong, known)
+                .map(nearest -> "did you mean " + MessageText.quote(nearest) + "?")
+                .orElse(otherwise);
+    }
+
+    /**
      * The known name that is fewest slips away from the wrong one: a slip is a character too many, too few or another
      * one, or two neighbours swapped; case is no slip. Of equally near ones, the first. Empty where none is near: one
      * slip in three characters is the most.

@@ -53,7 +53,7 @@ public final class KeywordReader {
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,
                         duplicate.second(),
-                        "'" + duplicate.name() + "' stands twice in one object, first in line "
+                        "the name " + MessageText.quote(duplicate.name()) + " occurs twice in one object, first in line "
                                 + duplicate.first().line(),
                         "remove one of the two"));
     }

@@ -48,7 +48,7 @@ public final class References {
         Optional<Node> target = document.at(pointer.get());
         if (target.isEmpty()) {
             reportUnresolved(
-                    ref, "nothing stands at " + MessageText.quote(scalar.text()), pointer.get(), "the $ref");
+                    ref, "there is nothing at " + MessageText.quote(scalar.text()), pointer.get(), "the $ref");
         }
         return target;
     }
@@ -74,7 +74,7 @@ public final class References {
             Optional<JsonPointer> pointer = JsonPointer.parseFragment(target.get());
             String quoted = MessageText.quote(target.get());
             if (pointer.isPresent()) {
-                reportUnresolved(value, "nothing stands at " + quoted, pointer.get(), "the mapping");
+                reportUnresolved(value, "there is nothing at " + quoted, pointer.get(), "the mapping");
             } else if (NAME.matcher(target.get()).matches()) {
                 reportUnresolved(value, "no schema is named " + quoted, SCHEMAS.child(target.get()), "the mapping");
             } else {
@@ -84,13 +84,13 @@ public final class References {
     }
 
     private void reportUnresolved(Node at, String message, JsonPointer pointer, String what) {
-        String advice = pointer.parent()
+        Set<String> siblings = pointer.parent()
                 .flatMap(document::at)
-                .filter(ObjectNode.class::isInstance)
-                .flatMap(node -> Suggestions.nearest(
-                        pointer.last(), ((ObjectNode) node).members().keySet()))
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("add it, or correct " + what);
+                .map(parent -> parent instanceof ObjectNode object
+                        ? object.members().keySet()
+                        : Set.<String>of())
+                .orElse(Set.of());
+        String advice = Suggestions.advice(pointer.last(), siblings, "add it, or correct " + what);
         problems.error(DocumentCode.REF_UNRESOLVED, at.location(), message, advice);
     }
 

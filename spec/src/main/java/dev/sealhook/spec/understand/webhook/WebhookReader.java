@@ -5,6 +5,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
 import dev.sealhook.spec.understand.keyword.Examples;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
@@ -80,7 +81,7 @@ public final class WebhookReader {
                             listed.map(Node::location).orElse(root.location()),
                             "the document describes no webhooks",
                             Suggestions.nearest("webhooks", root.members().keySet())
-                                    .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
+                                    .map(nearest -> "did you mean 'webhooks' instead of " + MessageText.quote(nearest) + "?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
     }
@@ -95,13 +96,14 @@ public final class WebhookReader {
                             "there is no 'openapi' with the version",
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
-                                    : "write \"openapi\": \"3.1.0\"");
+                                    : "write "
+                                            + keywords.document().syntax().member("openapi", "3.1.0"));
         } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             keywords.problems()
                     .error(
                             DocumentCode.OPENAPI_UNSUPPORTED,
                             root.get("openapi").orElseThrow().location(),
-                            "OpenAPI " + version.get() + " is not understood",
+                            "OpenAPI " + MessageText.excerpt(version.get(), 20) + " is not supported",
                             "write it in OpenAPI 3.0, 3.1 or 3.2");
         }
     }
@@ -163,7 +165,7 @@ public final class WebhookReader {
                     .warning(
                             DocumentCode.WEBHOOK_LEFT_OUT,
                             location,
-                            "the webhook '" + key + "' is left out: " + why,
+                            "the webhook " + MessageText.quote(key) + " is left out: " + why,
                             "describe one, unless its payloads may come as unrecognized");
         }
         return Optional.empty();
