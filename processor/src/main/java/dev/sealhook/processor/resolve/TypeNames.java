@@ -7,6 +7,8 @@ import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +40,25 @@ final class TypeNames {
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> json = new HashMap<>();
+    /** Names the unions that are top-level though written in place: after those that have a name in the document. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private final TopLevelUnions topLevelUnions;
     private final ClassName union;
     private final ClassName reader;
     private final Renames renames;
     private final Problems problems;
     private final Scope files;
 
-    TypeNames(ClassName union, Catalogue catalogue, Location document, Renames renames, Problems problems) {
+    TypeNames(
+            ClassName union,
+            Catalogue catalogue,
+            TopLevelUnions topLevelUnions,
+            Location document,
+            Renames renames,
+            Problems problems) {
         this.union = union;
+        this.topLevelUnions = topLevelUnions;
         this.reader = union.peerClass(union.simpleName() + "Json");
         this.renames = renames;
         this.problems = problems;
@@ -54,6 +67,9 @@ final class TypeNames {
         files.claim(reader.simpleName(), document);
         catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
         catalogue.components().forEach(component -> topLevel(component, component.location()));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     /** Whether the union over all events can bear a name. */
@@ -98,9 +114,20 @@ final class TypeNames {
         }
         Scope siblings = scope();
         for (Definition inner : definition.nested()) {
+            if (topLevelUnions.contains(inner)) {
+                waiting.add(() -> topLevelUnion(inner, type));
+                continue;
+            }
             String name = named(inner, inner.location(), type.simpleNames());
             add(inner, type.nestedClass(siblings.claim(name, inner.location())));
         }
+    }
+
+    /** Named after all the types that it is written in. */
+    private void topLevelUnion(Definition definition, ClassName around) {
+        String name = renames.type(definition.location().pointer())
+                .orElseGet(() -> String.join("", around.simpleNames()) + natural(definition.place()));
+        add(definition, union.peerClass(files.claim(name, definition.location())));
     }
 
     /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */
