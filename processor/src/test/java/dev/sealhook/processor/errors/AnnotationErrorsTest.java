@@ -57,8 +57,7 @@ class AnnotationErrorsTest {
                 .inFile(annotated("spec = \"hooks/spce.json\""))
                 .onLine(1)
                 .atColumn("@dev.sealhook.WebhookEvents(spec = \"".length());
-        assertThat(compile(annotated("spec = \"spec.json\"")))
-                .hadErrorContaining("; did you mean 'hooks/spec.json'?");
+        assertThat(compile(annotated("spec = \"spec.json\""))).hadErrorContaining("; did you mean 'hooks/spec.json'?");
         assertThat(compile(annotated("spec = \"hooks\""))).hadErrorContaining("; did you mean 'hooks/other.json'?");
         assertThat(compile(annotated("spec = \"hooks/spec.json\", baseline = \"hooks/spek.json\"")))
                 .hadErrorContaining("; did you mean 'hooks/spec.json'?");
@@ -130,7 +129,8 @@ class AnnotationErrorsTest {
                 .onLine(3)
                 .atColumn(17);
         assertThat(compilation)
-                .hadErrorContaining("DISCRIMINATOR_UNKNOWN: no webhook has the discriminator 'typ'; did you mean 'type'?")
+                .hadErrorContaining(
+                        "DISCRIMINATOR_UNKNOWN: no webhook has the discriminator 'typ'; did you mean 'type'?")
                 .inFile(source)
                 .onLine(4)
                 .atColumn(25);
