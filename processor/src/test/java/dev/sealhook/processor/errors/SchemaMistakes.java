@@ -3,6 +3,7 @@ package dev.sealhook.processor.errors;
 import static dev.sealhook.processor.errors.Mistake.error;
 import static dev.sealhook.processor.errors.Mistake.warning;
 import static dev.sealhook.spec.problem.DocumentCode.ALL_OF_CONFLICT;
+import static dev.sealhook.spec.problem.DocumentCode.CHOICES_TOO_MANY;
 import static dev.sealhook.spec.problem.DocumentCode.DUPLICATE_NAME;
 import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_MALFORMED;
 import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_MISSPELT;
@@ -15,6 +16,7 @@ import static dev.sealhook.spec.problem.DocumentCode.TYPE_UNKNOWN;
 
 import dev.sealhook.processor.testing.Docs;
 import dev.sealhook.spec.problem.Code;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ final class SchemaMistakes {
     private SchemaMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(members(), spelling(), types(), references(), mappings()).flatMap(List::stream).toList();
+        return Stream.of(members(), spelling(), choices(), types(), references(), mappings()).flatMap(List::stream).toList();
     }
 
     private static List<Mistake> members() {
@@ -86,6 +88,18 @@ final class SchemaMistakes {
                 Docs.properties("\"a\": {\"type\": \"object\", \"requird\": [\"b\"]}"),
                 "spec.json:[4,25] KEYWORD_MISSPELT at #" + A
                         + "/requird: there is no keyword 'requird'; did you mean 'required'?"));
+    }
+
+    private static List<Mistake> choices() {
+        String choice = "{\"oneOf\": [{\"properties\": {\"a\": {}}}, {\"properties\": {\"b\": {}}}]}";
+        return List.of(warning(
+                CHOICES_TOO_MANY,
+                Docs.body("{\"properties\": {\"type\": {\"const\": \"it\"}}, \"allOf\": ["
+                        + String.join(", ", Collections.nCopies(11, choice)) + "]}"),
+                "spec.json:[3,1] CHOICES_TOO_MANY at #" + Docs.BODY
+                        + ": the choices of this body combine to more than 1000 objects, or stand in each other more"
+                        + " than 50 times; read what is in them from additionalProperties, or describe it beside the"
+                        + " choices"));
     }
 
     private static List<Mistake> types() {

@@ -46,6 +46,8 @@ public enum DocumentCode implements Code {
     WEBHOOKS_MISSING,
     /** A webhook without a JSON object as its body. */
     WEBHOOK_LEFT_OUT,
+    /** The choices of a webhook's body combine to too many objects to look at each. */
+    CHOICES_TOO_MANY,
     /** The discriminator that was named is a property of no webhook. */
     DISCRIMINATOR_UNKNOWN,
     /** Nothing in the bodies of these webhooks tells them apart. */

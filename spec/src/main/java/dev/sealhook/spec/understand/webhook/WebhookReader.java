@@ -30,7 +30,7 @@ public final class WebhookReader {
     public WebhookReader(KeywordReader keywords, SchemaReader schemas, SchemaClassifier classifier) {
         this.keywords = keywords;
         this.schemas = schemas;
-        this.bodies = new BodyProperties(schemas, classifier, keywords.work());
+        this.bodies = new BodyProperties(keywords, schemas, classifier);
     }
 
     /** Those with a JSON object as their body; the others are problems. */
