@@ -15,6 +15,48 @@ public final class Components {
     private Components() {}
 
     /**
+     * Lets no null in.
+     *
+     * @param component any component
+     * @param name its name, for the exception
+     * @throws NullPointerException with the name, if it is null
+     */
+    public static void requireNonNull(Object component, String name) {
+        Objects.requireNonNull(component, name);
+    }
+
+    /**
+     * Lets no null in.
+     *
+     * @param first any component
+     * @param firstName its name, for the exception
+     * @param second another
+     * @param secondName its name
+     * @throws NullPointerException with the name of the first that is null
+     */
+    public static void requireNonNull(Object first, String firstName, Object second, String secondName) {
+        Objects.requireNonNull(first, firstName);
+        Objects.requireNonNull(second, secondName);
+    }
+
+    /**
+     * Lets no null in.
+     *
+     * @param first any component
+     * @param firstName its name, for the exception
+     * @param second another
+     * @param secondName its name
+     * @param third a third
+     * @param thirdName its name
+     * @throws NullPointerException with the name of the first that is null
+     */
+    public static void requireNonNull(
+            Object first, String firstName, Object second, String secondName, Object third, String thirdName) {
+        requireNonNull(first, firstName, second, secondName);
+        Objects.requireNonNull(third, thirdName);
+    }
+
+    /**
      * Whole seconds, as Unix time in JSON has them.
      *
      * @param instant any instant

@@ -16,10 +16,13 @@ import java.util.Objects;
 
 /** A string with listed values: a record of the value, so that one that is not listed is read and written too. */
 final class EnumEmitter {
+    static final String KNOWN = "Known";
+
     private EnumEmitter() {}
 
     static TypeSpec emit(EnumType type, TypeEmitter types) {
-        ClassName known = type.name().nestedClass("Known");
+        ClassName known = ClassName.get("", KNOWN);
+        ClassName name = types.inside(type.name()).spell(type.name());
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(javadoc(type)))
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -27,18 +30,19 @@ final class EnumEmitter {
                         .build());
         types.annotate(record, type);
         for (Constant constant : type.constants()) {
-            record.addField(FieldSpec.builder(type.name(), constant.name(), PUBLIC, STATIC, FINAL)
-                    .initializer("new $T($L)", type.name(), Text.literal(constant.value()))
+            record.addField(FieldSpec.builder(name, constant.name(), PUBLIC, STATIC, FINAL)
+                    .initializer("new $T($L)", name, StringLiterals.of(constant.value()))
                     .build());
         }
         return record.addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(PUBLIC)
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build())
-                .addMethod(of(type.name()))
+                .addMethod(of(name))
                 .addMethod(known(type, known))
                 .addMethod(toString_())
-                .addMethod(read(type.name()))
+                .addMethod(read(name))
+                .addMethod(write())
                 .addType(knownEnum(type))
                 .build();
     }
@@ -71,7 +75,7 @@ final class EnumEmitter {
         for (Constant constant : type.constants()) {
             cases.addStatement(
                     "case $L -> $T.of($T.$N)",
-                    Text.literal(constant.value()),
+                    StringLiterals.of(constant.value()),
                     JavaTypes.OPTIONAL,
                     known,
                     constant.name());
@@ -106,9 +110,16 @@ final class EnumEmitter {
                 .build();
     }
 
+    private static MethodSpec write() {
+        return MethodSpec.methodBuilder("write")
+                .addParameter(RuntimeNames.JSON_WRITER, "out")
+                .addStatement("out.writeString(value)")
+                .build();
+    }
+
     private static TypeSpec knownEnum(EnumType type) {
         TypeSpec.Builder known =
-                TypeSpec.enumBuilder("Known").addModifiers(PUBLIC).addJavadoc("The listed values.");
+                TypeSpec.enumBuilder(KNOWN).addModifiers(PUBLIC).addJavadoc("The listed values.");
         type.constants()
                 .forEach(constant -> known.addEnumConstant(
                         constant.name(),

@@ -56,17 +56,8 @@ public sealed interface GeneratedType {
         record Component(String name) implements TypeAnswer {}
     }
 
-    /**
-     * A union that a record is a variant of.
-     *
-     * @param visitMethod the method of the union's visitors for it
-     * @param inherited the simple names of the union's member types, which hide others in the record
-     */
-    record Membership(ClassName union, String visitMethod, List<String> inherited) {
-        public Membership {
-            inherited = List.copyOf(inherited);
-        }
-    }
+    /** A union that a record is a variant of, and the method of the union's visitors for it. */
+    record Membership(ClassName union, String visitMethod) {}
 
     /** A string with listed values. */
     record EnumType(String definition, ClassName name, Documentation documentation, List<Constant> constants)
@@ -87,13 +78,11 @@ public sealed interface GeneratedType {
     /**
      * A choice of objects.
      *
-     * @param json the class that reads and writes it
      * @param tag the property that tells them apart
      */
     record UnionType(
             String definition,
             ClassName name,
-            ClassName json,
             Documentation documentation,
             String tag,
             List<Variant> variants,

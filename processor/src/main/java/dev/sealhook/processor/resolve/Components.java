@@ -139,12 +139,10 @@ final class Components {
     }
 
     private ValueType reference(Definition definition) {
-        String id = definition.id();
-        if (definition instanceof UnionDefinition) {
-            return new Reference(Kind.UNION, id, names.of(id), names.json(id));
-        }
-        Kind kind = definition instanceof EnumDefinition ? Kind.ENUM : Kind.RECORD;
-        return new Reference(kind, id, names.of(id), names.of(id));
+        Kind kind = definition instanceof EnumDefinition
+                ? Kind.ENUM
+                : definition instanceof UnionDefinition ? Kind.UNION : Kind.RECORD;
+        return new Reference(kind, definition.id(), names.of(definition.id()));
     }
 
     private static ValueType scalar(Type.Scalar scalar) {

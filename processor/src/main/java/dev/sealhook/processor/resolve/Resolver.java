@@ -84,9 +84,6 @@ public final class Resolver {
         if (definition instanceof UnionDefinition union) {
             Scope methods = visitorMethods();
             Set<ClassName> claimed = new HashSet<>();
-            List<String> inherited = union.nested().stream()
-                    .map(inner -> names.of(inner.id()).simpleName())
-                    .toList();
             union.variants().forEach(variant -> {
                 ClassName type = names.of(variant.id());
                 String method = TypeNames.visitMethod(type.simpleName(), "Variant");
@@ -95,7 +92,7 @@ public final class Resolver {
                 }
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(names.of(union.id()), method, inherited));
+                        .add(new Membership(names.of(union.id()), method));
             });
         }
     }
@@ -132,7 +129,7 @@ public final class Resolver {
                 event.documentation(),
                 properties,
                 Optional.of(answer(event, properties)),
-                List.of(new Membership(names.union(), visitMethod, List.of())),
+                List.of(new Membership(names.union(), visitMethod)),
                 types(body.nested()));
     }
 
@@ -191,7 +188,6 @@ public final class Resolver {
         return new UnionType(
                 union.id(),
                 names.of(union.id()),
-                names.json(union.id()),
                 union.documentation(),
                 union.tag(),
                 variants,

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.Role;
-import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.HashMap;
@@ -18,26 +17,38 @@ import javax.lang.model.SourceVersion;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
+    /**
+     * What no type may be called: member types of every union, the visitors' type variable, fields of records, and the types
+     * that generated code calls by static methods. Where a component has the name of a package, such a type could not be
+     * spelt in full (JLS 6.4.2).
+     */
     static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
             "Unrecognized",
             "Known",
+            "R",
+            "SHAPE",
+            "TYPE",
             "Boolean",
+            "Components",
             "Deprecated",
             "IllegalArgumentException",
             "Integer",
+            "JsonReader",
+            "JsonWriter",
             "Long",
+            "Map",
             "Object",
+            "ObjectShape",
+            "Objects",
+            "Optional",
             "Override",
-            "R",
             "Record",
             "String",
             "SuppressWarnings");
 
     private final Map<String, ClassName> types = new HashMap<>();
-    private final Map<String, ClassName> json = new HashMap<>();
     private final ClassName union;
     private final ClassName reader;
     private final Renames renames;
@@ -79,11 +90,6 @@ final class TypeNames {
         return types.get(id);
     }
 
-    /** The class with the JSON code of a union, which as an interface cannot keep it to itself. */
-    ClassName json(String id) {
-        return json.get(id);
-    }
-
     private void topLevel(Definition definition, Location location) {
         String name = named(definition, location, List.of(union.simpleName()));
         ClassName type = union.peerClass(files.claim(name, location));
@@ -92,10 +98,6 @@ final class TypeNames {
 
     private void add(Definition definition, ClassName type) {
         types.put(definition.id(), type);
-        if (definition instanceof UnionDefinition) {
-            String name = String.join("_", type.simpleNames()) + "Json";
-            json.put(definition.id(), union.peerClass(files.claim(name, definition.location())));
-        }
         Scope siblings = scope();
         for (Definition inner : definition.nested()) {
             String name = named(inner, inner.location(), type.simpleNames());
