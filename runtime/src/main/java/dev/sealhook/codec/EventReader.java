@@ -2,6 +2,7 @@ package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
+import dev.sealhook.json.MessageText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -217,7 +218,8 @@ public abstract class EventReader<E> {
                 : skip(
                         type,
                         source,
-                        discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
+                        discriminator + ": " + MessageText.quote(type) + " is another event than webhook "
+                                + MessageText.quote(webhook));
     }
 
     private int find(JsonSource source) {

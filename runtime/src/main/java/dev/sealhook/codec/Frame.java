@@ -1,6 +1,7 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
+import dev.sealhook.json.MessageText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,7 +135,8 @@ final class Frame {
         }
     }
 
+    /** For a message: a name that is long or holds what cannot be seen is shown, not spelt out. */
     static void append(String name, StringBuilder pointer) {
-        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        pointer.append('/').append(MessageText.excerpt(name).replace("~", "~0").replace("/", "~1"));
     }
 }

@@ -4,6 +4,7 @@ import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.json.Json;
 import dev.sealhook.json.JsonFault;
+import dev.sealhook.json.MessageText;
 import dev.sealhook.json.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ final class JsonSource {
 
     /** For the name on which the parser stands. */
     WebhookParseException duplicate(String name) {
-        String expectation = "expected each name once in an object, found '" + name + "' again";
+        String expectation = "expected each name once in an object, found " + MessageText.quote(name) + " again";
         return malformed(JsonFault.at(utf8, valueStart(), expectation));
     }
 

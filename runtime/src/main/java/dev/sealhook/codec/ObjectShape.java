@@ -2,6 +2,7 @@ package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
 import dev.sealhook.json.Json;
+import dev.sealhook.json.MessageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,8 +108,8 @@ public final class ObjectShape {
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
             Integer index = indexes.get(property.getKey());
             if (index != null && !isExplicitNull(index, property.getValue(), components)) {
-                throw new IllegalArgumentException(
-                        "'" + property.getKey() + "' is a listed property: it cannot stand in additionalProperties");
+                throw new IllegalArgumentException(MessageText.quote(property.getKey())
+                        + " is a listed property: it cannot stand in additionalProperties");
             }
         }
         return copy;

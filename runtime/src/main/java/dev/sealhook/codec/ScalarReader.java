@@ -1,5 +1,6 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.json.MessageText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import tools.jackson.core.JsonTokenId;
 
 /** The part of {@link TokenReader} that reads single values: what Java holds of them without loss, and what is a misfit. */
 abstract sealed class ScalarReader extends JsonReader permits TokenReader {
-    private static final int MAX_SHOWN = 40; // characters of a value in a problem
     static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     static final long LAST_SECOND = Instant.MAX.getEpochSecond();
     private static final int MAX_PLAIN_LENGTH = 18; // digits and sign that fit a long, whichever they are
@@ -130,16 +130,8 @@ abstract sealed class ScalarReader extends JsonReader permits TokenReader {
         return switch (parser.currentTokenId()) {
             case JsonTokenId.ID_START_OBJECT -> "an object";
             case JsonTokenId.ID_START_ARRAY -> "an array";
-            case JsonTokenId.ID_STRING -> "the string '" + shown(parser.getString()) + "'";
-            default -> shown(parser.getString()); // true, false, null, a number
+            case JsonTokenId.ID_STRING -> "the string " + MessageText.quote(parser.getString());
+            default -> MessageText.excerpt(parser.getString()); // true, false, null, a number
         };
-    }
-
-    private static String shown(String value) {
-        if (value.length() <= MAX_SHOWN) {
-            return value;
-        }
-        boolean splitsPair = Character.isHighSurrogate(value.charAt(MAX_SHOWN - 1));
-        return value.substring(0, splitsPair ? MAX_SHOWN - 1 : MAX_SHOWN) + "...";
     }
 }

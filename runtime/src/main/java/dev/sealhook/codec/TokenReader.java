@@ -1,6 +1,7 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
+import dev.sealhook.json.MessageText;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
@@ -82,7 +83,7 @@ final class TokenReader extends ScalarReader {
 
     private void checkDiscriminator(String wanted) {
         if (!isString() || !parser.getString().equals(wanted)) {
-            expected("'" + wanted + "'");
+            expected(MessageText.quote(wanted));
         }
     }
 

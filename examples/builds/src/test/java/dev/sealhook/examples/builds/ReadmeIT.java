@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,57 @@ class ReadmeIT {
         Maven.Outcome outcome = project.maven("test");
         assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
         assertThat(outcome.output()).contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
+    }
+
+    @Test
+    void theOwnDocumentBecomesCodeAndIsFollowedWhenItChanges() throws Exception {
+        String carrier = "src/main/resources/webhooks/carrier.yaml";
+        Project project = firstProject("readme-own", Environment.mavenHome())
+                .replace(
+                        "pom.xml",
+                        "<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>",
+                        readme.block("xml", "<annotationProcessorPaths>"))
+                .write(carrier, readme.block("yaml", "parcel.delivered"))
+                .write(
+                        "src/main/java/com/example/carrier/package-info.java",
+                        readme.block("java", "webhooks/carrier.yaml"));
+        project.compile();
+        assertThat(project.path("target/classes/com/example/carrier/CarrierEvent.class"))
+                .exists();
+        assertThat(project.path("target/classes/com/example/carrier/ParcelDeliveredWebhookEvent.class"))
+                .exists();
+        project.replace(carrier, "parcel.delivered", "parcel.lost").compile();
+        assertThat(project.path("target/classes/com/example/carrier/ParcelLostWebhookEvent.class"))
+                .exists();
+    }
+
+    @Test
+    void theGeneratedCodeThatIsShownIsGenerated() throws Exception {
+        Path generated =
+                Environment.checkout().resolve("runtime/target/generated-sources/annotations/dev/sealhook/openai");
+        String sources = Stream.of("UnwrapWebhookEvent.java", "RealtimeCallIncomingWebhookEvent.java")
+                .map(file -> withoutWhiteSpace(read(generated.resolve(file))))
+                .collect(Collectors.joining());
+        List<String> lines = readme.block("java", "public sealed interface UnwrapWebhookEvent")
+                .lines()
+                .map(line -> withoutWhiteSpace(line.replaceFirst("\\.\\.\\..*", "")))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(30);
+        assertThat(lines).filteredOn(line -> !sources.contains(line)).isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The README breaks lines in other places than the emitters do. */
+    private static String withoutWhiteSpace(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @ParameterizedTest

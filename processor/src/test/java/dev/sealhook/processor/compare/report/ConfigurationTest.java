@@ -61,7 +61,7 @@ class ConfigurationTest {
                         "hooks.diff.yaml:1:10: RULE_UNKNOWN at #/except/0: there is no rule 'EVENT_ADED';"
                                 + " did you mean 'EVENT_ADDED'?",
                         "hooks.diff.yaml:2:10: RULE_UNKNOWN at #/ignore/NOTHING_AT_ALL:"
-                                + " there is no rule 'NOTHING_AT_ALL'; take one of the IDs in the README's table of rules");
+                                + " there is no rule 'NOTHING_AT_ALL'; take an ID from the table of rules in processor/README.md");
     }
 
     @Test

@@ -1,12 +1,17 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.document.Node;
-import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
+import dev.sealhook.spec.understand.keyword.Examples;
+import dev.sealhook.spec.understand.keyword.KeywordReader;
+import dev.sealhook.spec.understand.schema.ListedStrings;
+import dev.sealhook.spec.understand.schema.PropertySchema;
+import dev.sealhook.spec.understand.schema.Schema;
+import dev.sealhook.spec.understand.schema.SchemaReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,16 +25,21 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Finds what in a body names its event: as the user says, by the listed values, by the examples, or nothing does. */
-final class Discriminators {
-    private final Context context;
+public final class DiscriminatorFinder {
+    private final KeywordReader keywords;
+    private final SchemaReader schemas;
+    private final ListedStrings strings;
     private final List<Webhook> webhooks;
 
-    Discriminators(Context context, List<Webhook> webhooks) {
-        this.context = context;
+    public DiscriminatorFinder(KeywordReader keywords, SchemaReader schemas, List<Webhook> webhooks) {
+        this.keywords = keywords;
+        this.schemas = schemas;
+        this.strings = new ListedStrings(schemas);
         this.webhooks = webhooks;
     }
 
-    Optional<Discriminator> find(Optional<String> named) {
+    /** @param named the property or the JSON Pointer into a body that the user names; empty to have it found */
+    public Optional<Discriminator> find(Optional<String> named) {
         Optional<Discriminator> found = named.isPresent()
                 ? named.map(this::named)
                 : byListing().or(this::byExamples).or(this::byMostListing);
@@ -38,11 +48,11 @@ final class Discriminators {
                 .filter(key -> found.isEmpty() || !found.get().announces(key))
                 .toList();
         // Where there are errors, they may well be why.
-        if (!unannounced.isEmpty() && !context.problems().hasErrors()) {
-            context.problems()
+        if (!unannounced.isEmpty() && !keywords.problems().hasErrors()) {
+            keywords.problems()
                     .warning(
                             DocumentCode.EVENTS_NOT_TOLD_APART,
-                            context.document().root().location(),
+                            keywords.document().root().location(),
                             "the body does not say which event it is, for " + String.join(", ", unannounced),
                             "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
                                     + " @WebhookEvents");
@@ -56,7 +66,7 @@ final class Discriminators {
         boolean known = false;
         for (Webhook webhook : webhooks) {
             Optional<Schema> schema = at(webhook, path);
-            Set<String> values = schema.map(Listed::strings)
+            Set<String> values = schema.map(strings::of)
                     .map(listed -> narrowed(webhook, listed))
                     .orElse(Set.of());
             Set<String> shown = values.isEmpty() ? shown(webhook, path) : values;
@@ -71,7 +81,7 @@ final class Discriminators {
 
     private void reportUnknown(String place) {
         Set<String> properties = propertyNames();
-        context.problems()
+        keywords.problems()
                 .error(
                         DocumentCode.DISCRIMINATOR_UNKNOWN,
                         Location.ofSetting("discriminator"),
@@ -84,8 +94,7 @@ final class Discriminators {
 
     private Set<String> propertyNames() {
         return webhooks.stream()
-                .flatMap(webhook -> webhook.members().stream())
-                .map(PropertySchema::name)
+                .flatMap(webhook -> webhook.properties().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -95,21 +104,18 @@ final class Discriminators {
                 : List.of(place);
     }
 
-    private static Optional<Schema> at(Webhook webhook, List<String> path) {
-        Optional<Schema> schema = webhook.members().stream()
-                .filter(member -> member.name().equals(path.get(0)))
-                .map(PropertySchema::first)
-                .findFirst();
+    private Optional<Schema> at(Webhook webhook, List<String> path) {
+        Optional<Schema> schema = property(webhook, path.get(0)).map(PropertySchema::first);
         for (String step : path.subList(1, path.size())) {
             schema = schema.flatMap(here -> step(here, step));
         }
         return schema;
     }
 
-    private static Optional<Schema> step(Schema schema, String step) {
-        List<Node> property = schema.properties().getOrDefault(step, List.of());
-        List<Node> next = property.isEmpty() && step.matches("[0-9]+") ? schema.items() : property;
-        return next.isEmpty() ? Optional.empty() : Optional.of(schema.schemas().of(next));
+    private Optional<Schema> step(Schema schema, String step) {
+        return Optional.ofNullable(schemas.properties(schema).get(step))
+                .map(PropertySchema::first)
+                .or(() -> step.matches("[0-9]+") ? schemas.ofAll(schema.items()) : Optional.empty());
     }
 
     /** The values that the document's examples have there. */
@@ -120,15 +126,9 @@ final class Discriminators {
             for (String step : path) {
                 at = at.flatMap(node -> node.child(step));
             }
-            at.flatMap(Discriminators::string).ifPresent(values::add);
+            at.flatMap(KeywordReader::text).ifPresent(values::add);
         }
         return values;
-    }
-
-    private static Optional<String> string(Node node) {
-        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
-                ? Optional.of(scalar.text())
-                : Optional.empty();
     }
 
     /** A webhook whose key is among its values stands for that value alone: others share its schema. */
@@ -156,10 +156,10 @@ final class Discriminators {
         for (String property : propertyNames()) {
             Map<String, Set<String>> claims = new LinkedHashMap<>();
             for (Webhook webhook : webhooks) {
-                Optional<PropertySchema> member = member(webhook, property);
-                claims.put(
-                        webhook.key(),
-                        narrowed(webhook, member.map(PropertySchema::listed).orElse(Set.of())));
+                keywords.work().add(1);
+                Set<String> listed =
+                        property(webhook, property).map(strings::of).orElse(Set.of());
+                claims.put(webhook.key(), narrowed(webhook, listed));
             }
             if (claims.values().stream().noneMatch(Set::isEmpty)) {
                 all.add(Discriminator.of(property, claims));
@@ -168,10 +168,8 @@ final class Discriminators {
         return all;
     }
 
-    private static Optional<PropertySchema> member(Webhook webhook, String name) {
-        return webhook.members().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
+    private static Optional<PropertySchema> property(Webhook webhook, String name) {
+        return Optional.ofNullable(webhook.properties().get(name));
     }
 
     private boolean namesKeys(Discriminator discriminator) {
@@ -186,7 +184,7 @@ final class Discriminators {
 
     private boolean isRequired(Discriminator discriminator) {
         return webhooks.stream()
-                .allMatch(webhook -> member(webhook, discriminator.place())
+                .allMatch(webhook -> property(webhook, discriminator.place())
                         .filter(PropertySchema::required)
                         .isPresent());
     }
@@ -194,14 +192,14 @@ final class Discriminators {
     /** The one property that holds the key of its webhook in every payload that is shown; else, where it is described. */
     private Optional<Discriminator> byExamples() {
         return byExamples((webhook, property) -> shown(webhook, List.of(property)))
-                .or(() -> byExamples(Discriminators::shownAlone));
+                .or(() -> byExamples(DiscriminatorFinder::shownAlone));
     }
 
     private static Set<String> shownAlone(Webhook webhook, String property) {
-        return member(webhook, property).stream()
-                .flatMap(member -> member.first().annotations().stream())
-                .flatMap(Examples::nodes)
-                .flatMap(node -> string(node).stream())
+        return property(webhook, property).stream()
+                .flatMap(found -> found.first().annotations().stream())
+                .flatMap(Examples::ofSchema)
+                .flatMap(node -> KeywordReader.text(node).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

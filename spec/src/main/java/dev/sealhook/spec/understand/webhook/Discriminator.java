@@ -1,4 +1,4 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.webhook;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param place a property's name or a JSON Pointer
  * @param values by the webhook's key, those that announce it and no other
  */
-record Discriminator(String place, Map<String, Set<String>> values) {
+public record Discriminator(String place, Map<String, Set<String>> values) {
 
     /** Leaves aside the values that several webhooks claim. */
     static Discriminator of(String place, Map<String, Set<String>> claims) {
@@ -34,7 +34,7 @@ record Discriminator(String place, Map<String, Set<String>> values) {
     }
 
     /** A top-level property, and not a place deeper in the body. */
-    boolean isProperty() {
+    public boolean isProperty() {
         return !place.startsWith("/");
     }
 
@@ -50,7 +50,7 @@ record Discriminator(String place, Map<String, Set<String>> values) {
         return values.values().stream().filter(own -> !own.isEmpty()).count();
     }
 
-    List<String> valuesOf(String key) {
+    public List<String> valuesOf(String key) {
         return List.copyOf(values.get(key));
     }
 }

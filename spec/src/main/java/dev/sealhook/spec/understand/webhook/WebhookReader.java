@@ -1,4 +1,4 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.document.Node;
@@ -6,29 +6,37 @@ import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Suggestions;
+import dev.sealhook.spec.understand.keyword.Examples;
+import dev.sealhook.spec.understand.keyword.KeywordReader;
+import dev.sealhook.spec.understand.schema.PropertySchema;
+import dev.sealhook.spec.understand.schema.Schema;
+import dev.sealhook.spec.understand.schema.SchemaReader;
+import dev.sealhook.spec.understand.type.SchemaClassifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
-final class Webhooks {
-    private final Context context;
-    private final Schemas schemas;
-    private final Bodies bodies;
+public final class WebhookReader {
+    private final KeywordReader keywords;
+    private final SchemaReader schemas;
+    private final BodyProperties bodies;
 
-    Webhooks(Context context, Shapes shapes) {
-        this.context = context;
-        this.schemas = shapes.schemas();
-        this.bodies = new Bodies(shapes);
+    public WebhookReader(KeywordReader keywords, SchemaReader schemas, SchemaClassifier classifier) {
+        this.keywords = keywords;
+        this.schemas = schemas;
+        this.bodies = new BodyProperties(schemas, classifier, keywords.work());
     }
 
-    List<Webhook> read() {
+    /** Those with a JSON object as their body; the others are problems. */
+    public List<Webhook> read() {
         List<Webhook> webhooks = new ArrayList<>();
-        if (!(context.document().root() instanceof ObjectNode root)) {
-            Node found = context.document().root();
-            context.problems()
+        if (!(keywords.document().root() instanceof ObjectNode root)) {
+            Node found = keywords.document().root();
+            keywords.problems()
                     .error(
                             DocumentCode.OPENAPI_MISSING,
                             found.location(),
@@ -36,9 +44,9 @@ final class Webhooks {
                             "write an OpenAPI document, an object with 'openapi' and 'webhooks'");
             return webhooks;
         }
-        context.refuseDuplicates(root);
+        keywords.refuseDuplicates(root);
         checkVersion(root);
-        Optional<ObjectNode> listed = context.object(root, "webhooks").or(() -> context.object(root, "x-webhooks"));
+        Optional<ObjectNode> listed = keywords.object(root, "webhooks").or(() -> keywords.object(root, "x-webhooks"));
         listed.ifPresent(all -> all.members().forEach((key, node) -> {
             if (!key.startsWith("x-")
                     || node instanceof ObjectNode item && operation(item).isPresent()) {
@@ -53,8 +61,8 @@ final class Webhooks {
 
     private void reportNone(ObjectNode root, Optional<ObjectNode> listed) {
         if (listed.isPresent() && !listed.get().members().isEmpty()) {
-            if (!context.problems().hasErrors()) {
-                context.problems()
+            if (!keywords.problems().hasErrors()) {
+                keywords.problems()
                         .error(
                                 DocumentCode.WEBHOOKS_MISSING,
                                 listed.get().location(),
@@ -62,7 +70,7 @@ final class Webhooks {
                                 "see what the warnings say of each");
             }
         } else if (listed.isPresent() || root.get("webhooks").isEmpty()) {
-            context.problems()
+            keywords.problems()
                     .error(
                             DocumentCode.WEBHOOKS_MISSING,
                             listed.map(Node::location).orElse(root.location()),
@@ -74,9 +82,9 @@ final class Webhooks {
     }
 
     private void checkVersion(ObjectNode root) {
-        Optional<String> version = context.string(root, "openapi");
+        Optional<String> version = keywords.string(root, "openapi");
         if (root.get("openapi").isEmpty()) {
-            context.problems()
+            keywords.problems()
                     .error(
                             DocumentCode.OPENAPI_MISSING,
                             root.location(),
@@ -85,7 +93,7 @@ final class Webhooks {
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
                                     : "write \"openapi\": \"3.1.0\"");
         } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
-            context.problems()
+            keywords.problems()
                     .error(
                             DocumentCode.OPENAPI_UNSUPPORTED,
                             root.get("openapi").orElseThrow().location(),
@@ -95,35 +103,50 @@ final class Webhooks {
     }
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
-        Optional<ObjectNode> item = context.references().follow(node);
-        item.ifPresent(context::refuseDuplicates);
+        Optional<ObjectNode> item = keywords.references().follow(node);
+        item.ifPresent(keywords::refuseDuplicates);
         Optional<ObjectNode> operation = item.flatMap(this::operation);
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
         }
         Optional<ObjectNode> mediaType = operation
                 .flatMap(found -> found.get("requestBody"))
-                .flatMap(context.references()::follow)
-                .flatMap(body -> context.object(body, "content"))
+                .flatMap(keywords.references()::follow)
+                .flatMap(body -> keywords.object(body, "content"))
                 .flatMap(this::json);
         Optional<Schema> schema =
                 mediaType.flatMap(found -> found.get("schema")).map(schemas::of);
         if (schema.isEmpty()) {
             return leftOut(key, location, "it has no request body with a schema for application/json");
         }
-        Optional<List<PropertySchema>> members = bodies.members(schema.get());
-        if (members.isEmpty()) {
+        Optional<Map<String, PropertySchema>> properties = bodies.of(schema.get());
+        if (properties.isEmpty()) {
             return leftOut(key, location, "its body is not described as a JSON object");
         }
         Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
-        List<Node> examples = Examples.payloads(context, mediaType.get(), schema.get());
-        return Optional.of(new Webhook(key, location, words, schema.get(), members.get(), examples));
+        return Optional.of(new Webhook(
+                key, location, words, schema.get(), properties.get(), examples(mediaType.get(), schema.get())));
+    }
+
+    /**
+     * The payloads that the media type shows, else those of the nearest schema that shows any: what stands farther away
+     * may be shared with other webhooks, or be a part of a payload.
+     */
+    private List<Node> examples(ObjectNode mediaType, Schema schema) {
+        List<Node> payloads = Examples.ofMediaType(mediaType, keywords.references()).toList();
+        return payloads.isEmpty()
+                ? schema.annotations().stream()
+                        .map(node -> Examples.ofSchema(node).toList())
+                        .filter(shown -> !shown.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : payloads;
     }
 
     /** Says nothing where there are errors: they may well be why. */
     private Optional<Webhook> leftOut(String key, Location location, String why) {
-        if (!context.problems().hasErrors()) {
-            context.problems()
+        if (!keywords.problems().hasErrors()) {
+            keywords.problems()
                     .warning(
                             DocumentCode.WEBHOOK_LEFT_OUT,
                             location,
@@ -134,7 +157,7 @@ final class Webhooks {
     }
 
     private Optional<ObjectNode> operation(ObjectNode item) {
-        return context.object(item, "post").or(() -> context.object(item, "put"));
+        return keywords.object(item, "post").or(() -> keywords.object(item, "put"));
     }
 
     /** The media type that is JSON: {@code application/json}, else one with the suffix {@code +json} (RFC 6839). */
@@ -148,7 +171,7 @@ final class Webhooks {
         return content.members().entrySet().stream()
                 .filter(entry ->
                         wanted.test(entry.getKey().split(";", 2)[0].strip().toLowerCase(Locale.ROOT)))
-                .flatMap(entry -> context.references().follow(entry.getValue()).stream())
+                .flatMap(entry -> keywords.references().follow(entry.getValue()).stream())
                 .findFirst();
     }
 
@@ -166,13 +189,13 @@ final class Webhooks {
                 first(speakers, "description").or(body::description),
                 Optional.empty(),
                 List.of(),
-                speakers.stream().anyMatch(node -> Context.isTrue(node, "deprecated")) || body.deprecated(),
+                speakers.stream().anyMatch(node -> KeywordReader.isTrue(node, "deprecated")) || body.deprecated(),
                 false);
     }
 
     private static Optional<String> first(List<ObjectNode> speakers, String keyword) {
         return speakers.stream()
-                .flatMap(node -> Context.words(node, keyword).stream())
+                .flatMap(node -> KeywordReader.words(node, keyword).stream())
                 .findFirst();
     }
 }

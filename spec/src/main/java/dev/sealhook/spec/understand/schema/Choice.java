@@ -1,4 +1,4 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.schema;
 
 import dev.sealhook.spec.document.ObjectNode;
 import java.util.List;
@@ -10,4 +10,8 @@ import java.util.List;
  * @param part the schema object that it stands in
  * @param branches those that are not null
  */
-record Choice(ObjectNode part, List<Schema> branches, boolean nullable) {}
+public record Choice(ObjectNode part, List<Schema> branches, boolean nullable) {
+    public Choice {
+        branches = List.copyOf(branches);
+    }
+}

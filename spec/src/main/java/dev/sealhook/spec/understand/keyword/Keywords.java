@@ -1,9 +1,9 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.keyword;
 
 import java.util.Set;
 
-/** What the keywords of a Schema Object do to its type; the README's table of keywords says the same. */
-final class Keywords {
+/** What the keywords of a Schema Object do to its type; the table in spec/README.md says the same. */
+public final class Keywords {
     /**
      * The keywords that say what a value's type is. All others are words for the reader, conditions that a valid value
      * meets anyway (what is sent is read, not validated), or extensions.
@@ -24,9 +24,9 @@ final class Keywords {
             "anyOf");
 
     /** Keywords that would change what is understood here, and are not understood. */
-    static final Set<String> REFUSED = Set.of("$dynamicRef", "$recursiveRef");
+    public static final Set<String> REFUSED = Set.of("$dynamicRef", "$recursiveRef");
 
-    static boolean isStructural(String keyword) {
+    public static boolean isStructural(String keyword) {
         return STRUCTURAL.contains(keyword);
     }
 

@@ -1,4 +1,4 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.keyword;
 
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Follows {@code $ref} within one document: a URI fragment that is a JSON Pointer (RFC 6901, section 6). */
-final class References {
+public final class References {
     private final Document document;
     private final Problems problems;
 
@@ -24,7 +24,7 @@ final class References {
     }
 
     /** The node that the holder's {@code $ref} names; a problem and nothing if there is none. */
-    Optional<Node> target(ObjectNode holder) {
+    public Optional<Node> target(ObjectNode holder) {
         Node ref = holder.get("$ref").orElseThrow();
         if (!(ref instanceof ScalarNode scalar) || scalar.kind() != ScalarNode.Kind.STRING) {
             problems.error(
@@ -55,7 +55,7 @@ final class References {
     }
 
     /** The node itself, or what its chain of {@code $ref} ends at: for path items, request bodies and examples. */
-    Optional<ObjectNode> follow(Node node) {
+    public Optional<ObjectNode> follow(Node node) {
         Set<Node> seen = new HashSet<>();
         Node at = node;
         while (at instanceof ObjectNode object && object.get("$ref").isPresent()) {

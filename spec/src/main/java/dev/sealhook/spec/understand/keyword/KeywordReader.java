@@ -1,4 +1,4 @@
-package dev.sealhook.spec.understand;
+package dev.sealhook.spec.understand.keyword;
 
 import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Document;
@@ -10,21 +10,44 @@ import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
-/** The document that is being understood and its problems; members of the expected JSON type, or a problem. */
-record Context(Document document, References references, Problems problems) {
+/** Reads the keywords of one document: a member of the expected JSON type, or a problem and nothing. */
+public final class KeywordReader {
+    private final Document document;
+    private final Problems problems;
+    private final References references;
+    private final WorkCounter work;
 
-    Context(Document document, Problems problems) {
-        this(document, new References(document, problems), problems);
+    public KeywordReader(Document document, Problems problems, WorkCounter work) {
+        this.document = document;
+        this.problems = problems;
+        this.references = new References(document, problems);
+        this.work = work;
     }
 
-    Optional<ObjectNode> object(ObjectNode holder, String keyword) {
+    public Document document() {
+        return document;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    public WorkCounter work() {
+        return work;
+    }
+
+    public Optional<ObjectNode> object(ObjectNode holder, String keyword) {
         Optional<ObjectNode> object = member(holder, keyword, ObjectNode.class, "an object");
         object.ifPresent(this::refuseDuplicates);
         return object;
     }
 
-    /** Of two members with one name only one would be looked at. */
-    void refuseDuplicates(ObjectNode object) {
+    /** Only one of two members with the same name would be read. */
+    public void refuseDuplicates(ObjectNode object) {
         object.duplicates()
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,
@@ -34,30 +57,38 @@ record Context(Document document, References references, Problems problems) {
                         "remove one of the two"));
     }
 
-    List<Node> array(ObjectNode holder, String keyword) {
+    public List<Node> array(ObjectNode holder, String keyword) {
         return member(holder, keyword, ArrayNode.class, "an array")
                 .map(ArrayNode::items)
                 .orElse(List.of());
     }
 
-    Optional<String> string(ObjectNode holder, String keyword) {
+    public Optional<String> string(ObjectNode holder, String keyword) {
         return member(holder, keyword, ScalarNode.class, "a string").map(ScalarNode::text);
     }
 
-    /** Reports nothing: words for the reader are no reason to refuse a document. */
-    static Optional<String> words(ObjectNode holder, String keyword) {
-        return holder.get(keyword)
-                .filter(node -> node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING)
-                .map(node -> ((ScalarNode) node).text())
-                .filter(text -> !text.isBlank());
+    /** Reports nothing: a malformed description is no reason to refuse a document. */
+    public static Optional<String> words(ObjectNode holder, String keyword) {
+        return holder.get(keyword).flatMap(KeywordReader::text).filter(text -> !text.isBlank());
     }
 
-    static boolean isTrue(ObjectNode holder, String keyword) {
+    /** The text of a JSON string; empty for any other value. */
+    public static Optional<String> text(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
+    public static boolean isTrue(ObjectNode holder, String keyword) {
         return holder.get(keyword)
                 .filter(node -> node instanceof ScalarNode scalar
                         && scalar.kind() == ScalarNode.Kind.BOOLEAN
                         && scalar.text().equals("true"))
                 .isPresent();
+    }
+
+    public static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL;
     }
 
     private <T extends Node> Optional<T> member(ObjectNode holder, String keyword, Class<T> type, String expected) {
