@@ -2,7 +2,7 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import java.util.Objects;
+import dev.sealhook.codec.Components;
 
 /**
  * Who was paid.
@@ -14,9 +14,7 @@ public sealed interface Payee
         permits BankAccount,
                 Wallet,
                 Payee.Unrecognized {
-    /**
-     * Calls the visitor's method for this variant, and returns what that returns.
-     */
+    /** Calls the visitor's method for this variant, and returns what that returns. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -26,9 +24,7 @@ public sealed interface Payee
      */
     interface Visitor<R> {
         R visitBankAccount(BankAccount variant);
-
         R visitWallet(Wallet variant);
-
         R visitUnrecognized(Unrecognized variant);
     }
 
@@ -38,9 +34,7 @@ public sealed interface Payee
      * @param <R> what the methods return
      */
     interface DefaultVisitor<R> extends Visitor<R> {
-        /**
-         * Handles what no other method was written for.
-         */
+        /** Handles what no other method was written for. */
         R visitDefault(Payee variant);
 
         @Override
@@ -65,16 +59,9 @@ public sealed interface Payee
      * @param type the value of {@code kind}; empty if there is none that is a string
      * @param json the exact JSON
      */
-    record Unrecognized(
-            String type,
-            JsonText json)
-            implements Payee {
-        /**
-         * No component may be null.
-         */
+    record Unrecognized(String type, JsonText json) implements Payee {
         public Unrecognized {
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(json, "json");
+            Components.requireNonNull(type, "type", json, "json");
         }
 
         @Override

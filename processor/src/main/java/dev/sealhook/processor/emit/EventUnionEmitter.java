@@ -49,8 +49,7 @@ final class EventUnionEmitter {
                         An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
-                        <p>All of them are immutable, and safe for many threads. Constructors copy what could be changed later, and
-                        take no null.
+                        <p>All of them are immutable, safe for many threads, and made without nulls.
                         """, Javadoc.inCode(model.source()), before.spell(unrecognized));
         types.annotateTopLevel(type);
         cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));

@@ -96,7 +96,7 @@ final class RecordEmitter {
     }
 
     // private static final ObjectShape SHAPE = ObjectShape.builder()
-    //     .required("id", "data").discriminator("type", TYPE).optional("object").build();
+    //         .required("id", "data").discriminator("type", TYPE).optional("object").build();
     private FieldSpec shape() {
         List<CodeBlock> rules = new ArrayList<>();
         List<Property> left = new ArrayList<>(type.properties());
@@ -109,11 +109,10 @@ final class RecordEmitter {
             String value = rule.equals("discriminator") ? ", TYPE" : "";
             rules.add(CodeBlock.of(".$L($L$L)", rule, StringLiterals.list(names), value));
         }
-        rules.add(CodeBlock.of(".build()"));
         boolean isShort = type.properties().size() <= SHORT_SHAPE;
         return FieldSpec.builder(RuntimeNames.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
                 .initializer(
-                        isShort ? "$T.builder()$L" : "$T.builder()\n$>$L$<",
+                        isShort ? "$T.builder()$L.build()" : "$T.builder()\n$>$>$L.build()$<$<",
                         RuntimeNames.OBJECT_SHAPE,
                         CodeBlock.join(rules, "$Z"))
                 .build();

@@ -2,7 +2,10 @@ package dev.sealhook.processor.emit;
 
 import java.util.List;
 
-/** Lays out what JavaPoet has one way for: short comments stand on one line, a union's records on one each. */
+/**
+ * Lays out what JavaPoet has one way for: short comments stand on one line, constants and methods of one line close together,
+ * a union's records on a line each.
+ */
 final class SourceFormatter {
     private static final String PERMITS = " permits ";
 
@@ -16,7 +19,7 @@ final class SourceFormatter {
             if (isShortComment(lines, i)) {
                 out.append(line).append(lines.get(i + 1).strip().substring(1)).append(" */\n");
                 i += 2;
-            } else {
+            } else if (!isBetweenShortDeclarations(lines, i)) {
                 out.append(isSealed(line) ? permits(line) : line).append('\n');
             }
         }
@@ -27,6 +30,12 @@ final class SourceFormatter {
         return lines.get(at).strip().equals("/**")
                 && !lines.get(at + 1).strip().startsWith("* @")
                 && lines.get(at + 2).strip().equals("*/");
+    }
+
+    private static boolean isBetweenShortDeclarations(List<String> lines, int at) {
+        return lines.get(at).isEmpty()
+                && lines.get(at - 1).endsWith(");")
+                && lines.get(at + 1).endsWith(");");
     }
 
     private static boolean isSealed(String line) {
