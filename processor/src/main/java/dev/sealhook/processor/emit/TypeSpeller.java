@@ -62,6 +62,7 @@ final class TypeSpeller {
             declareOfUnion(type.name());
         } else if (type instanceof EnumType) {
             declare(type.name(), type.name().nestedClass(EnumEmitter.KNOWN));
+            declare(type.name(), type.name().nestedClass(EnumEmitter.LOOK_UP));
         }
         for (GeneratedType nested : type.nested()) {
             declare(type.name(), nested.name());

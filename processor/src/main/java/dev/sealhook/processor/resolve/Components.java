@@ -111,8 +111,13 @@ final class Components {
         return type instanceof Type.Json json ? json.reason() : "";
     }
 
-    private static String legal(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESERVED.contains(name) ? name + "_" : name;
+    /** A component with the name of the package would hide it where a type is spelt in full (JLS 6.4.2). */
+    private String legal(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                        || RESERVED.contains(name)
+                        || names.union().packageName().startsWith(name + ".")
+                ? name + "_"
+                : name;
     }
 
     private static Presence presence(dev.sealhook.spec.catalogue.Property property) {

@@ -14,12 +14,14 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
+import dev.sealhook.spec.catalogue.Definition.EnumValue;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ public final class Resolver {
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
+        checkTexts(definitions.values());
         definitions.values().forEach(definition -> join(definition, definitions));
         this.components = new Components(definitions, names, renames, problems);
     }
@@ -71,6 +74,34 @@ public final class Resolver {
                     document,
                     "union = \"" + request.union() + "\" cannot be the name of an interface",
                     "write a simple Java name that begins with a capital and that java.lang does not have");
+        }
+    }
+
+    /** Reports the texts of the document that generated code has as literals, and that no class file holds. */
+    private void checkTexts(Collection<Definition> definitions) {
+        catalogue.events().forEach(event -> {
+            checkText("the webhook's key", event.key(), event.location());
+            event.values().forEach(value -> checkText("the value that names the event", value, event.location()));
+        });
+        for (Definition definition : definitions) {
+            if (definition instanceof ObjectDefinition object) {
+                object.properties()
+                        .forEach(property -> checkText("the property's name", property.name(), property.location()));
+            } else if (definition instanceof UnionDefinition union) {
+                union.variants().stream()
+                        .flatMap(variant -> variant.tagValues().stream())
+                        .forEach(value -> checkText("a value of '" + union.tag() + "'", value, union.location()));
+            }
+        }
+    }
+
+    private void checkText(String what, String text, Location location) {
+        if (!ClassFileLimits.holds(text)) {
+            problems.error(
+                    JavaCode.TEXT_TOO_LONG,
+                    location,
+                    what + " has " + text.length() + " characters, more than a Java string literal can have",
+                    "leave it out of the document, or shorten it to " + ClassFileLimits.UTF8 + " bytes");
         }
     }
 
@@ -164,7 +195,19 @@ public final class Resolver {
 
     private EnumType enumType(EnumDefinition listed) {
         Scope scope = new Scope(problems, "constant's name", name -> name);
-        List<Constant> constants = listed.values().stream()
+        List<EnumValue> held = listed.values().stream()
+                .filter(value -> ClassFileLimits.holds(value.value()))
+                .limit(ClassFileLimits.ENUM_CONSTANTS)
+                .toList();
+        if (held.size() < listed.values().size()) {
+            problems.warning(
+                    JavaCode.VALUES_LEFT_OUT,
+                    listed.location(),
+                    listed.values().size() - held.size() + " of "
+                            + listed.values().size() + " listed values are more, or longer, than a Java enum can take",
+                    "read them by value(): their known() is empty");
+        }
+        List<Constant> constants = held.stream()
                 .map(value -> {
                     String name =
                             renames.type(value.location().pointer()).orElseGet(() -> Words.constant(value.value()));

@@ -5,7 +5,10 @@ import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,16 +96,38 @@ final class TypeNames {
     private void topLevel(Definition definition, Location location) {
         String name = named(definition, location, List.of(union.simpleName()));
         ClassName type = union.peerClass(files.claim(name, location));
-        add(definition, type);
+        add(definition, type, List.of(location));
     }
 
-    private void add(Definition definition, ClassName type) {
+    /** @param around where the types around this one stand, from the outermost on */
+    private void add(Definition definition, ClassName type, List<Location> around) {
         types.put(definition.id(), type);
+        checkLength(type, around.get(around.size() - 1), around);
         Scope siblings = scope();
         for (Definition inner : definition.nested()) {
             String name = named(inner, inner.location(), type.simpleNames());
-            add(inner, type.nestedClass(siblings.claim(name, inner.location())));
+            List<Location> chain = new ArrayList<>(around);
+            chain.add(inner.location());
+            add(inner, type.nestedClass(siblings.claim(name, inner.location())), chain);
         }
+    }
+
+    /** Reports the outermost type whose class file no file system could name, and what makes it so: the longest name. */
+    private void checkLength(ClassName type, Location location, List<Location> chain) {
+        List<String> names = type.simpleNames();
+        boolean outerFits = names.size() == 1
+                || ClassFileLimits.names(String.join("$", names.subList(0, names.size() - 1)));
+        if (ClassFileLimits.names(String.join("$", names)) || !outerFits) {
+            return;
+        }
+        String longest = names.stream().max(Comparator.comparing(String::length)).orElseThrow();
+        Location place = chain.get(names.indexOf(longest));
+        problems.error(
+                JavaCode.NAME_TOO_LONG,
+                location,
+                "the class file of " + MessageText.quote(String.join(".", names)) + " would have a longer name than file systems"
+                        + " take",
+                "add to @WebhookEvents: " + Renames.line(place.pointer(), Scope.shortened(longest)));
     }
 
     /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */

@@ -1,16 +1,17 @@
 package dev.sealhook.processor.compare.pairs;
 
+import dev.sealhook.processor.model.GeneratedType.Constant;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Property;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The parts of a type. */
 public final class Contents {
@@ -27,14 +28,15 @@ public final class Contents {
                         .toList();
     }
 
-    /** The listed values of an enum, in the document's order. */
+    /** The listed values of an enum that have a constant, in the document's order. */
     public static List<Part.Value> values(Part.Type type) {
-        EnumDefinition listed = (EnumDefinition) type.definition();
-        EnumType java = (EnumType) type.java();
-        return IntStream.range(0, listed.values().size())
-                .mapToObj(i -> new Part.Value(
-                        type, listed.values().get(i), java.constants().get(i)))
-                .toList();
+        Map<String, Constant> java = new HashMap<>();
+        ((EnumType) type.java()).constants().forEach(constant -> java.put(constant.value(), constant));
+        return ((EnumDefinition) type.definition())
+                .values().stream()
+                        .filter(value -> java.containsKey(value.value()))
+                        .map(value -> new Part.Value(type, value, java.get(value.value())))
+                        .toList();
     }
 
     /** The variants of a union, in the document's order. */
