@@ -45,7 +45,7 @@ public final class Resolver {
         this.catalogue = catalogue;
         this.source = request.spec();
         this.problems = problems;
-        this.renames = new Renames(request.rename(), document, problems);
+        this.renames = new Renames(request.rename(), problems);
         ClassName union = ClassName.get(request.packageName(), request.union());
         this.names = new TypeNames(union, catalogue, document, renames, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public final class Resolver {
     /**
      * The same catalogue and request give the same model.
      *
-     * @param document where the document begins, for what is wrong with the request itself
+     * @param document where the document begins, which is the place of the union over all events
      * @param problems takes names that fall together and renames that are of no use
      */
     public static Model resolve(Catalogue catalogue, Request request, Location document, Problems problems) {
@@ -67,11 +67,11 @@ public final class Resolver {
     }
 
     /** Notes what is wrong with a request, whatever the catalogue. */
-    public static void check(Request request, Location document, Problems problems) {
+    public static void check(Request request, Problems problems) {
         if (!TypeNames.isFree(request.union())) {
             problems.error(
                     JavaCode.UNION_MALFORMED,
-                    document,
+                    Location.ofSetting("union"),
                     "union = \"" + request.union() + "\" cannot be the name of an interface",
                     "write a simple Java name that begins with a capital and that java.lang does not have");
         }

@@ -141,17 +141,22 @@ final class DocumentMistakes {
                         OPENAPI_MISSING,
                         "{" + WEBHOOKS + "}",
                         "spec.json:[1,1] OPENAPI_MISSING at #: there is no 'openapi' with the version; write \"openapi\": \"3.1.0\""),
+                in(
+                        "spec.yaml",
+                        OPENAPI_MISSING,
+                        "{" + WEBHOOKS + "}",
+                        "spec.yaml:[1,1] OPENAPI_MISSING at #: there is no 'openapi' with the version; write openapi: '3.1.0'"),
                 error(
                         OPENAPI_UNSUPPORTED,
                         "{\"openapi\": \"4.0.0\", " + WEBHOOKS + "}",
-                        "spec.json:[1,13] OPENAPI_UNSUPPORTED at #/openapi: OpenAPI 4.0.0 is not understood; write it in OpenAPI 3.0, 3.1 or 3.2"),
+                        "spec.json:[1,13] OPENAPI_UNSUPPORTED at #/openapi: OpenAPI 4.0.0 is not supported; write it in OpenAPI 3.0, 3.1 or 3.2"),
                 error(
                         WEBHOOKS_MISSING,
                         """
                         {"openapi": "3.1.0",
                          "webhook": {}}
                         """,
-                        "spec.json:[1,1] WEBHOOKS_MISSING at #: the document describes no webhooks; did you mean 'webhooks' where 'webhook' stands?"),
+                        "spec.json:[1,1] WEBHOOKS_MISSING at #: the document describes no webhooks; did you mean 'webhooks' instead of 'webhook'?"),
                 error(
                         WEBHOOKS_MISSING,
                         """

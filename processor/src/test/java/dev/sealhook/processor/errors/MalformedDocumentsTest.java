@@ -99,9 +99,9 @@ class MalformedDocumentsTest {
     }
 
     private static void assertFilesOrErrors(Goldens golden, String file, byte[] document) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", List.of());
+        Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         Generation[] made = new Generation[1];
-        assertThatCode(() -> made[0] = Generation.of(request, document, Optional.empty()))
+        assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))
                 .doesNotThrowAnyException();
         boolean errors = made[0].problems().stream().map(Problem::severity).anyMatch(Severity.ERROR::equals);

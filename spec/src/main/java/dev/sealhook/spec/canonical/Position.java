@@ -51,20 +51,12 @@ enum Position {
     private static final Set<String> WORDS = Set.of("description", "summary", "title");
 
     /** The position inside a member. */
-    Position inside(String name, boolean isArray) {
+    Position inside(String name, Node member) {
         return switch (this) {
             case DATA -> DATA;
             case NAMES -> KEYWORDS;
-            case KEYWORDS -> insideKeyword(name, isArray);
+            case KEYWORDS -> insideKeyword(name, member instanceof ArrayNode);
         };
-    }
-
-    Position inside(String name, Node member) {
-        return inside(name, member instanceof ArrayNode);
-    }
-
-    Position inside(String name, Tree member) {
-        return inside(name, member instanceof Tree.Items);
     }
 
     // "examples" are payloads in a Schema Object, where they are an array, and Example Objects elsewhere.

@@ -32,7 +32,7 @@ final class Pruning {
     }
 
     /** What says which document it is, all of its webhooks, and what they reach. */
-    static Tree webhooks(Document document, Problems problems) {
+    static Node webhooks(Document document, Problems problems) {
         Map<String, Position> places = new LinkedHashMap<>();
         HEAD.forEach(name -> places.put("/" + name, Position.KEYWORDS));
         places.put("/" + webhooksKeyword(document), Position.NAMES);
@@ -40,7 +40,7 @@ final class Pruning {
     }
 
     /** One of the webhooks and what it reaches. */
-    static Tree webhook(Document document, String pointer) {
+    static Node webhook(Document document, String pointer) {
         return prune(document, Reach.from(document, Map.of(pointer, Position.KEYWORDS), new Problems()));
     }
 
@@ -49,29 +49,29 @@ final class Pruning {
         return document.at("/" + WEBHOOKS).isPresent() ? WEBHOOKS : WEBHOOKS_OF_3_0;
     }
 
-    private static Tree prune(Document document, Set<String> kept) {
+    private static Node prune(Document document, Set<String> kept) {
         if (!(document.root() instanceof ObjectNode root)) {
-            return Tree.Members.NONE;
+            return document.root();
         }
-        Map<String, Tree> all = new Pruning(kept).members(root);
-        Map<String, Tree> sorted = new LinkedHashMap<>();
+        Map<String, Node> all = new Pruning(kept).members(root);
+        Map<String, Node> sorted = new LinkedHashMap<>();
         Stream.concat(HEAD.stream(), Stream.of(WEBHOOKS, WEBHOOKS_OF_3_0))
                 .filter(all::containsKey)
                 .forEach(name -> sorted.put(name, all.get(name)));
-        Tree last = all.remove(LAST);
+        Node last = all.remove(LAST);
         all.forEach(sorted::putIfAbsent);
         if (last != null) {
             sorted.put(LAST, last);
         }
-        return new Tree.Members(sorted);
+        return root.withMembers(sorted);
     }
 
-    private Map<String, Tree> members(ObjectNode object) {
-        Map<String, Tree> members = new LinkedHashMap<>();
+    private Map<String, Node> members(ObjectNode object) {
+        Map<String, Node> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
             String pointer = member.pointer();
             if (kept.contains(pointer)) {
-                members.put(name, Tree.of(member));
+                members.put(name, member);
             } else if (onTheWay.contains(pointer)) {
                 members.put(name, part(member));
             }
@@ -79,7 +79,7 @@ final class Pruning {
         return members;
     }
 
-    private Tree part(Node node) {
-        return node instanceof ObjectNode object ? new Tree.Members(members(object)) : Tree.of(node);
+    private Node part(Node node) {
+        return node instanceof ObjectNode object ? object.withMembers(members(object)) : node;
     }
 }

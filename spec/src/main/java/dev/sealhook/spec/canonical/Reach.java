@@ -7,6 +7,7 @@ import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.JsonPointer;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -83,8 +84,8 @@ final class Reach {
         problems.warning(
                 pointer.isEmpty() ? DocumentCode.REF_UNSUPPORTED : DocumentCode.REF_UNRESOLVED,
                 at.location(),
-                "nothing stands at '" + reference + "' in this document",
-                "none needed: no type depends on it; it is kept as it is");
+                "there is nothing at " + MessageText.quote(reference) + " in this document",
+                "nothing to do: no type depends on it, and it is kept as it is");
     }
 
     /** OpenAPI 3.1, Discriminator Object: each value is a reference, or the name of a schema. */
@@ -156,8 +157,8 @@ final class Reach {
         problems.warning(
                 DocumentCode.DUPLICATE_NAME,
                 duplicate.second(),
-                "'" + duplicate.name() + "' stands twice in one object, first in line "
+                "the name " + MessageText.quote(duplicate.name()) + " occurs twice in one object, first in line "
                         + duplicate.first().line(),
-                "none needed if the first is right: it is the one that is kept");
+                "remove one of the two; until then the first is kept");
     }
 }

@@ -3,7 +3,6 @@ package dev.sealhook.spec.document;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads documents. */
@@ -32,22 +31,15 @@ public final class DocumentReader {
             reportEmpty(file, problems);
             return Optional.empty();
         }
-        Optional<Node> root = isJson(file, source.text())
+        Syntax syntax = Syntax.of(file, source.text());
+        Optional<Node> root = syntax == Syntax.JSON
                 ? new JsonDocumentReader(file, source.text(), problems).read()
                 : new YamlDocumentReader(file, problems).read(source.text());
-        return root.map(node -> new Document(file, node));
+        return root.map(node -> new Document(file, syntax, source.lineSeparator(), node));
     }
 
     static void reportEmpty(String file, Problems problems) {
         String advice = "put an OpenAPI document here, or name another file";
-        problems.error(DocumentCode.DOCUMENT_EMPTY, new Location(file, 1, 1, ""), "the file is empty", advice);
-    }
-
-    // JSON is YAML too, mostly: a file that says it is YAML is read as such, whatever it begins with.
-    private static boolean isJson(String file, String text) {
-        String name = file.toLowerCase(Locale.ROOT);
-        boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return name.endsWith(".json")
-                || !isYaml && "{[".indexOf(text.stripLeading().charAt(0)) >= 0;
+        problems.error(DocumentCode.DOCUMENT_EMPTY, Location.beginning(file), "the file is empty", advice);
     }
 }

@@ -32,7 +32,7 @@ final class YamlDocumentReader {
         try {
             return build(new ParserImpl(settings, reader));
         } catch (YamlRefusal e) {
-            problems.error(e.code(), e.place().location(), e.getMessage(), e.advice());
+            problems.error(e.code(), e.location(), e.getMessage(), e.advice());
         } catch (ReaderException e) {
             Cursor cursor = new Cursor(text);
             cursor.moveTo(text.offsetByCodePoints(0, e.getPosition()));
@@ -40,15 +40,15 @@ final class YamlDocumentReader {
             String advice = "remove it, or write it as an escape in double quotes";
             problems.error(DocumentCode.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
         } catch (MarkedYamlEngineException e) {
-            Location at = at(e.getProblemMark().or(e::getContextMark)).location();
+            Location at = at(e.getProblemMark().or(e::getContextMark));
             String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
             problems.error(DocumentCode.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()), message, advice(""));
         } catch (IllegalArgumentException e) {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
-            Location at = at(reader.getMark()).location();
+            Location at = at(reader.getMark());
             problems.error(
                     DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
         }
@@ -65,7 +65,7 @@ final class YamlDocumentReader {
         Node root = new YamlNodes(file, events).read();
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
-            Location second = at(events.peekEvent().getStartMark()).location();
+            Location second = at(events.peekEvent().getStartMark());
             String message = "a second document begins here";
             problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
             return Optional.empty();
@@ -77,8 +77,9 @@ final class YamlDocumentReader {
         return Optional.of(root);
     }
 
-    private Place at(Optional<Mark> mark) {
-        return Place.ofRoot(file, mark);
+    private Location at(Optional<Mark> mark) {
+        return mark.map(found -> new Location(file, found.getLine() + 1, found.getColumn() + 1, ""))
+                .orElse(Location.beginning(file));
     }
 
     private static String advice(String problem) {

@@ -65,19 +65,12 @@ final class TagFinder {
         keywords.object(discriminator, "mapping")
                 .map(ObjectNode::members)
                 .orElse(Map.of())
-                .forEach((value, target) -> KeywordReader.text(target)
-                        .flatMap(this::schemaNamed)
+                .forEach((value, target) -> keywords.references()
+                        .mapped(target)
+                        .map(schemas::of)
                         .ifPresent(schema -> mapped.computeIfAbsent(schema.origin(), origin -> new ArrayList<>())
                                 .add(value)));
         return mapped;
-    }
-
-    /** A mapping names a component, or points at a schema. */
-    private Optional<Schema> schemaNamed(String target) {
-        return JsonPointer.parseFragment(target)
-                .or(() -> JsonPointer.parse("/components/schemas/" + target))
-                .flatMap(keywords.document()::at)
-                .map(schemas::of);
     }
 
     private static String nameOf(String pointer) {
