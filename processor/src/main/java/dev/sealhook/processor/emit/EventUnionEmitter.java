@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -174,13 +175,14 @@ final class EventUnionEmitter {
     private TypeSpec unrecognized() {
         MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson(names)
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
-        return UnrecognizedEmitter.emit(union, components, names)
+        return UnrecognizedEmitter.emit(
+                        union, components, names, CodeBlock.of("$T.checkPayload(json)", RuntimeNames.UNRECOGNIZED_JSON))
                 .addJavadoc("""
                         A payload that no record is for, or that does not fit its record.
 
                         @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
                             read by that, and the key too if it is not listed
-                        @param json the exact JSON that was sent
+                        @param json the exact JSON that was sent: an object that has each name once
                         @param problem where and why it does not fit; empty if the document does not list the type, or the key
                         """)
                 .addMethod(MethodSpec.methodBuilder("toJsonBytes")

@@ -19,8 +19,12 @@ import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -45,6 +49,9 @@ final class RecordEmitter {
                         .addParameter(names.spell(JavaTypes.ADDITIONAL_PROPERTIES), ADDITIONAL)
                         .build());
         types.annotate(record, type);
+        if (type.type().isEmpty()) {
+            record.addSuperinterface(types.before(type.name()).spell(RuntimeNames.JSON_RECORD));
+        }
         type.type().ifPresent(answer -> constant(answer, record));
         record.addField(shape()).addMethod(checks()).addMethod(withoutAdditional());
         type.type().ifPresent(answer -> {
@@ -131,29 +138,38 @@ final class RecordEmitter {
     }
 
     // public BatchCancelledWebhookEvent {
-    //     Components.requireNonNull(id, "id", object, "object");
-    //     createdAt = Components.seconds(createdAt, "createdAt");
-    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, object);
+    //     Checks.requireNonNull(id, "id", data, "data", object, "object");
+    //     createdAt = Checks.seconds(createdAt, "createdAt");
+    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data), object);
     // }
     private MethodSpec checks() {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
         nonNull(type.components().stream()
-                        .filter(component -> copy(component).isEmpty()
+                        .filter(component -> check(component).isEmpty()
                                 && !JavaTypes.of(component).isPrimitive())
                         .map(Component::name)
                         .toList())
                 .forEach(constructor::addStatement);
         type.components().stream()
-                .filter(component -> !copy(component).isEmpty())
+                .filter(component -> !check(component).isEmpty())
                 .forEach(component -> constructor.addStatement(
-                        "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy(component)));
+                        "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check(component)));
+        tags().forEach((tag, values) -> type.components().stream()
+                .filter(component -> component.json().equals(tag))
+                .flatMap(component -> string(component).stream()
+                        .map(value -> CodeBlock.of(
+                                "$T.tag($L, $S, $L)",
+                                RuntimeNames.CHECKS,
+                                value,
+                                component.name(),
+                                StringLiterals.list(List.copyOf(values)))))
+                .forEach(constructor::addStatement));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
         return constructor
-                .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
+                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals)
                 .build();
     }
 
@@ -164,18 +180,71 @@ final class RecordEmitter {
             List<String> some = components.subList(first, Math.min(components.size(), first + NON_NULL_AT_ONCE));
             CodeBlock arguments =
                     some.stream().map(name -> CodeBlock.of("$1N, $1S", name)).collect(CodeBlock.joining(",$W"));
-            statements.add(CodeBlock.of("$T.requireNonNull($L)", RuntimeNames.COMPONENTS, arguments));
+            statements.add(CodeBlock.of("$T.requireNonNull($L)", RuntimeNames.CHECKS, arguments));
         }
         return statements;
     }
 
-    private static String copy(Component component) {
-        boolean container = component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
-        boolean time = component.type() == ValueType.Scalar.UNIX_TIME;
-        if (component.isOptional()) {
-            return container || time ? "optional" : "";
+    /** The properties that tell unions' variants apart, and what announces this one in any of its unions. */
+    private Map<String, Set<String>> tags() {
+        Map<String, Set<String>> tags = new LinkedHashMap<>();
+        type.memberships().stream()
+                .flatMap(membership -> membership.tag().stream())
+                .forEach(tag -> tags.computeIfAbsent(tag.json(), json -> new LinkedHashSet<>())
+                        .addAll(tag.values()));
+        return tags;
+    }
+
+    /** The component as a string or null; empty if it is none. */
+    private Optional<CodeBlock> string(Component component) {
+        boolean listed =
+                component.type() instanceof ValueType.Reference reference && reference.kind() == ValueType.Kind.ENUM;
+        if (!listed && component.type() != ValueType.Scalar.STRING) {
+            return Optional.empty();
         }
-        return time ? "seconds" : component.type() instanceof ValueType.ListOf ? "list" : container ? "map" : "";
+        if (component.isOptional()) {
+            CodeBlock value =
+                    listed ? CodeBlock.of(".map($T::value)", names.spell(JavaTypes.of(component.type()))) : CodeBlock.of("");
+            return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
+        }
+        return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
+    }
+
+    /** How deep the components nest, where they can. */
+    private CodeBlock nesting() {
+        CodeBlock nesting = type.components().stream()
+                .filter(component -> nests(component.type()))
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return nesting.isEmpty() ? nesting : CodeBlock.of(",$W$T.of($L)", RuntimeNames.NESTING, nesting);
+    }
+
+    private static boolean nests(ValueType type) {
+        return type instanceof ValueType.Reference reference
+                ? reference.kind() != ValueType.Kind.ENUM
+                : !(type instanceof ValueType.Scalar) || type == ValueType.Scalar.JSON;
+    }
+
+    /** The method that checks a component's value, or copies it; empty if only null has to be refused. */
+    private static String check(Component component) {
+        if (component.presence() == Presence.NULLABLE && component.type() == ValueType.Scalar.JSON) {
+            return "nullable";
+        }
+        String check = check(component.type());
+        return component.isOptional() && !check.isEmpty() ? "optional" : check;
+    }
+
+    private static String check(ValueType type) {
+        if (type instanceof ValueType.Scalar scalar) {
+            return switch (scalar) {
+                case UNIX_TIME -> "seconds";
+                case DATE_TIME -> "dateTime";
+                case DATE -> "date";
+                case DECIMAL -> "decimal";
+                default -> "";
+            };
+        }
+        return type instanceof ValueType.ListOf ? "list" : type instanceof ValueType.MapOf ? "map" : "";
     }
 
     private MethodSpec withoutAdditional() {

@@ -31,12 +31,24 @@ final class UnionEmitter {
         cases.forEach(each -> union.addPermittedSubclass(before.spell(each.type())));
         new VisitorEmitter(type.name(), "variant", cases, names).addTo(union);
         type.nested().forEach(inner -> union.addType(types.emit(inner)));
-        TypeSpec.Builder kept = UnrecognizedEmitter.emit(type.name(), UnrecognizedEmitter.typeAndJson(names), names)
+        List<String> listed = type.variants().stream()
+                .flatMap(variant -> variant.tagValues().stream())
+                .toList();
+        TypeSpec.Builder kept = UnrecognizedEmitter.emit(
+                        type.name(),
+                        UnrecognizedEmitter.typeAndJson(names),
+                        names,
+                        CodeBlock.of(
+                                "$T.checkVariant(type, json, $L, $L)",
+                                RuntimeNames.UNRECOGNIZED_JSON,
+                                StringLiterals.of(type.tag()),
+                                StringLiterals.list(listed)))
+                .addSuperinterface(names.spell(RuntimeNames.UNRECOGNIZED_VARIANT))
                 .addJavadoc("""
                         A variant that the document does not list.
 
                         @param type the value of $L; empty if there is none that is a string
-                        @param json the exact JSON
+                        @param json the exact JSON: an object of this type
                         """, Javadoc.inCode(type.tag()));
         return union.addType(kept.build()).build();
     }
@@ -67,7 +79,10 @@ final class UnionEmitter {
     //     }
     //     return switch (tag) {
     //         case "card" -> Target.Card.read(in);
-    //         default -> new Target.Unrecognized(tag, in.readJson());
+    //         default -> {
+    //             JsonText json = in.readJson();
+    //             yield in.fits() ? new Target.Unrecognized(tag, json) : null;
+    //         }
     //     };
     // }
     private static MethodSpec read(UnionType type, TypeSpeller names) {
@@ -83,9 +98,12 @@ final class UnionEmitter {
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addCode(cases.addStatement(
-                                "default -> new $T(tag, in.readJson())",
+                .addCode(cases.beginControlFlow("default ->")
+                        .addStatement("$T json = in.readJson()", names.spell(RuntimeNames.JSON_TEXT))
+                        .addStatement(
+                                "yield in.fits() ? new $T(tag, json) : null",
                                 names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
+                        .endControlFlow()
                         .add("$<};\n")
                         .build())
                 .build();

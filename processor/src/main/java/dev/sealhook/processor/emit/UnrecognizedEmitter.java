@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,11 +19,13 @@ final class UnrecognizedEmitter {
 
     // public record Unrecognized(String type, JsonText json) implements Target {
     //     public Unrecognized {
-    //         Components.requireNonNull(type, "type", json, "json");
+    //         Checks.requireNonNull(type, "type", json, "json");
+    //         UnrecognizedJson.checkVariant(type, json, "kind", "card");
     //     }
     //     @Override public <R> R accept(Visitor<R> visitor) { return visitor.visitUnrecognized(this); }
     // }
-    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components, TypeSpeller names) {
+    static TypeSpec.Builder emit(
+            ClassName union, MethodSpec.Builder components, TypeSpeller names, CodeBlock check) {
         MethodSpec constructor = components.build();
         MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC);
@@ -30,6 +33,10 @@ final class UnrecognizedEmitter {
                         .map(ParameterSpec::name)
                         .toList())
                 .forEach(checks::addStatement);
+        checks.addStatement(check);
+        CodeBlock all = constructor.parameters().stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
         TypeVariableName result = TypeVariableName.get("R");
         return TypeSpec.recordBuilder(NAME)
                 .addModifiers(PUBLIC, STATIC)
@@ -43,6 +50,13 @@ final class UnrecognizedEmitter {
                         .returns(result)
                         .addParameter(names.spell(ParameterizedTypeName.get(union.nestedClass("Visitor"), result)), "visitor")
                         .addStatement("return visitor.visitUnrecognized(this)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addJavadoc("The components, with no more than the start of the JSON.")
+                        .addAnnotation(Override.class)
+                        .addModifiers(PUBLIC)
+                        .returns(JavaTypes.STRING)
+                        .addStatement("return $T.toString($L)", RuntimeNames.UNRECOGNIZED_JSON, all)
                         .build());
     }
 

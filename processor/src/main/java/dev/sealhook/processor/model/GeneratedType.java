@@ -56,8 +56,21 @@ public sealed interface GeneratedType {
         record Component(String name) implements TypeAnswer {}
     }
 
-    /** A union that a record is a variant of, and the method of the union's visitors for it. */
-    record Membership(ClassName union, String visitMethod) {}
+    /**
+     * A union that a record is a variant of.
+     *
+     * @param visitMethod the method of the union's visitors for it
+     * @param tag what the property that tells the union's variants apart must be in this one; empty in an event, and in a
+     *     record that stands elsewhere too, where the property may be anything
+     */
+    record Membership(ClassName union, String visitMethod, Optional<Tag> tag) {}
+
+    /** A property, and the values of it that announce a variant. */
+    record Tag(String json, List<String> values) {
+        public Tag {
+            values = List.copyOf(values);
+        }
+    }
 
     /** A string with listed values. */
     record EnumType(String definition, ClassName name, Documentation documentation, List<Constant> constants)

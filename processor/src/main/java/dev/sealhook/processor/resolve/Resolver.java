@@ -6,6 +6,7 @@ import dev.sealhook.processor.model.GeneratedType.Constant;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.Tag;
 import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.GeneratedType.Variant;
@@ -18,6 +19,7 @@ import dev.sealhook.spec.catalogue.Definition.EnumValue;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
+import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
@@ -52,7 +54,9 @@ public final class Resolver {
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
         checkTexts(definitions.values());
-        definitions.values().forEach(definition -> join(definition, definitions));
+        Set<String> used = new HashSet<>();
+        definitions.values().forEach(definition -> use(definition, used));
+        definitions.values().forEach(definition -> join(definition, definitions, used));
         this.components = new Components(definitions, names, renames, problems);
     }
 
@@ -110,8 +114,25 @@ public final class Resolver {
         definition.nested().forEach(inner -> collect(inner, definitions));
     }
 
+    /** Notes which definitions are the types of properties, as against variants only. */
+    private static void use(Definition definition, Set<String> used) {
+        if (definition instanceof ObjectDefinition object) {
+            object.properties().forEach(property -> use(property.type().type(), used));
+        }
+    }
+
+    private static void use(Type type, Set<String> used) {
+        if (type instanceof Type.Named named) {
+            used.add(named.id());
+        } else if (type instanceof Type.ListOf list) {
+            use(list.items().type(), used);
+        } else if (type instanceof Type.MapOf map) {
+            use(map.values().type(), used);
+        }
+    }
+
     /** Notes for each variant that it is one: a schema may be a variant of several unions. */
-    private void join(Definition definition, Map<String, Definition> definitions) {
+    private void join(Definition definition, Map<String, Definition> definitions, Set<String> used) {
         if (definition instanceof UnionDefinition union) {
             Scope methods = visitorMethods();
             Set<ClassName> claimed = new HashSet<>();
@@ -123,7 +144,12 @@ public final class Resolver {
                 }
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(names.of(union.id()), method));
+                        .add(new Membership(
+                                names.of(union.id()),
+                                method,
+                                used.contains(variant.id())
+                                        ? Optional.empty()
+                                        : Optional.of(new Tag(union.tag(), variant.tagValues()))));
             });
         }
     }
@@ -160,7 +186,7 @@ public final class Resolver {
                 event.documentation(),
                 properties,
                 Optional.of(answer(event, properties)),
-                List.of(new Membership(names.union(), visitMethod)),
+                List.of(new Membership(names.union(), visitMethod, Optional.empty())),
                 types(body.nested()));
     }
 

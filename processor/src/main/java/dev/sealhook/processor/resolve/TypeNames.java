@@ -34,7 +34,7 @@ final class TypeNames {
             "SHAPE",
             "TYPE",
             "Boolean",
-            "Components",
+            "Checks",
             "Deprecated",
             "IllegalArgumentException",
             "Integer",
@@ -42,6 +42,7 @@ final class TypeNames {
             "JsonWriter",
             "Long",
             "Map",
+            "Nesting",
             "Object",
             "ObjectShape",
             "Objects",
@@ -49,7 +50,8 @@ final class TypeNames {
             "Override",
             "Record",
             "String",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "UnrecognizedJson");
 
     private final Map<String, ClassName> types = new HashMap<>();
     private final ClassName union;
