@@ -2,7 +2,7 @@ package com.example.legacy;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
@@ -52,17 +52,15 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
     public static final String TYPE = "account.closed";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE).required("class", "say \"hi\"").optional("gr\u00f6\u00dfe",
-                    "tier").build();
+            .discriminator("type", TYPE).required("class", "say \"hi\"").optional("gr\u00f6\u00dfe", "tier").build();
 
     public AccountClosedWebhookEvent {
-        Components.requireNonNull(class_, "class_", sayHi, "sayHi", größe, "größe");
-        Components.requireNonNull(tier, "tier");
+        Checks.requireNonNull(class_, "class_", sayHi, "sayHi", größe, "größe");
+        Checks.requireNonNull(tier, "tier");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, größe, tier);
     }
 
-    public AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe,
-            Optional<String> tier) {
+    public AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe, Optional<String> tier) {
         this(class_, sayHi, größe, tier, Map.of());
     }
 

@@ -2,9 +2,10 @@ package com.example.legacy;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public record AccountOpenedWebhookEvent(Optional<Owner> owner,
             .discriminator("type", TYPE).optional("owner").build();
 
     public AccountOpenedWebhookEvent {
-        Components.requireNonNull(owner, "owner");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, owner);
+        Checks.requireNonNull(owner, "owner");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner), owner);
     }
 
     public AccountOpenedWebhookEvent(Optional<Owner> owner) {

@@ -2,9 +2,11 @@ package com.example.legacy;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +24,12 @@ import java.util.Optional;
 @Deprecated
 @SuppressWarnings("deprecation")
 public record Owner(Optional<String> name, Optional<Owner> deputy,
-        Map<String, JsonText> additionalProperties) {
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .optional("name", "deputy").build();
+        Map<String, JsonText> additionalProperties) implements JsonRecord {
+    private static final ObjectShape SHAPE = ObjectShape.builder().optional("name", "deputy").build();
 
     public Owner {
-        Components.requireNonNull(name, "name", deputy, "deputy");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, name, deputy);
+        Checks.requireNonNull(name, "name", deputy, "deputy");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(deputy), name, deputy);
     }
 
     public Owner(Optional<String> name, Optional<Owner> deputy) {

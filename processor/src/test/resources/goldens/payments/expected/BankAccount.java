@@ -2,8 +2,9 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
@@ -17,12 +18,12 @@ import java.util.Map;
  */
 @Generated("spec.json")
 public record BankAccount(String kind, String iban,
-        Map<String, JsonText> additionalProperties) implements PaymentMadeWebhookEvent.From, Payee {
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind", "iban").build();
+        Map<String, JsonText> additionalProperties) implements JsonRecord, PaymentMadeWebhookEvent.From, Payee {
+    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "iban").build();
 
     public BankAccount {
-        Components.requireNonNull(kind, "kind", iban, "iban");
+        Checks.requireNonNull(kind, "kind", iban, "iban");
+        Checks.tag(kind, "kind", "bank_account");
         additionalProperties = SHAPE.additionalProperties(additionalProperties);
     }
 

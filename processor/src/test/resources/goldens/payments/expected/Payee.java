@@ -2,7 +2,9 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
+import dev.sealhook.codec.UnrecognizedJson;
+import dev.sealhook.codec.UnrecognizedVariant;
 
 /**
  * Who was paid.
@@ -57,16 +59,23 @@ public sealed interface Payee
      * A variant that the document does not list.
      *
      * @param type the value of {@code kind}; empty if there is none that is a string
-     * @param json the exact JSON
+     * @param json the exact JSON: an object of this type
      */
-    record Unrecognized(String type, JsonText json) implements Payee {
+    record Unrecognized(String type, JsonText json) implements Payee, UnrecognizedVariant {
         public Unrecognized {
-            Components.requireNonNull(type, "type", json, "json");
+            Checks.requireNonNull(type, "type", json, "json");
+            UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "wallet", "purse");
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitUnrecognized(this);
+        }
+
+        /** The components, with no more than the start of the JSON. */
+        @Override
+        public String toString() {
+            return UnrecognizedJson.toString(type, json);
         }
     }
 }

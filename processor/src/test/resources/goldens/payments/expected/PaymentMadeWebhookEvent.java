@@ -2,10 +2,14 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.UnrecognizedJson;
+import dev.sealhook.codec.UnrecognizedVariant;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +31,9 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
             .discriminator("type", TYPE).required("from", "to").build();
 
     public PaymentMadeWebhookEvent {
-        Components.requireNonNull(from, "from");
-        to = Components.list(to, "to");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        Checks.requireNonNull(from, "from");
+        to = Checks.list(to, "to");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(from, to));
     }
 
     public PaymentMadeWebhookEvent(From from, List<Payee> to) {
@@ -60,8 +64,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
                 case 2 -> to = in.readList(WebhookEventJson.PayeeCodec::read);
             }
         }
-        return !in.endRecord() ? null : new PaymentMadeWebhookEvent(from, to,
-                in.additionalProperties());
+        return !in.endRecord() ? null : new PaymentMadeWebhookEvent(from, to, in.additionalProperties());
     }
 
     void write(JsonWriter out) {
@@ -129,13 +132,12 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
          * @param additionalProperties the properties that the document does not list, by name
          */
         @Generated("spec.json")
-        record Card(String kind, String last4,
-                Map<String, JsonText> additionalProperties) implements From {
-            private static final ObjectShape SHAPE = ObjectShape.builder()
-                    .required("kind", "last4").build();
+        record Card(String kind, String last4, Map<String, JsonText> additionalProperties) implements JsonRecord, From {
+            private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "last4").build();
 
             public Card {
-                Components.requireNonNull(kind, "kind", last4, "last4");
+                Checks.requireNonNull(kind, "kind", last4, "last4");
+                Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
             }
 
@@ -172,16 +174,23 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
          * A variant that the document does not list.
          *
          * @param type the value of {@code kind}; empty if there is none that is a string
-         * @param json the exact JSON
+         * @param json the exact JSON: an object of this type
          */
-        record Unrecognized(String type, JsonText json) implements From {
+        record Unrecognized(String type, JsonText json) implements From, UnrecognizedVariant {
             public Unrecognized {
-                Components.requireNonNull(type, "type", json, "json");
+                Checks.requireNonNull(type, "type", json, "json");
+                UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "card");
             }
 
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.visitUnrecognized(this);
+            }
+
+            /** The components, with no more than the start of the JSON. */
+            @Override
+            public String toString() {
+                return UnrecognizedJson.toString(type, json);
             }
         }
     }

@@ -2,9 +2,11 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +20,13 @@ import java.util.Optional;
  */
 @Generated("spec.json")
 public record Wallet(String kind, Owner owner,
-        Map<String, JsonText> additionalProperties) implements Payee {
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind", "owner").build();
+        Map<String, JsonText> additionalProperties) implements JsonRecord, Payee {
+    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "owner").build();
 
     public Wallet {
-        Components.requireNonNull(kind, "kind", owner, "owner");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        Checks.requireNonNull(kind, "kind", owner, "owner");
+        Checks.tag(kind, "kind", "wallet", "purse");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner));
     }
 
     public Wallet(String kind, Owner owner) {
@@ -62,11 +64,11 @@ public record Wallet(String kind, Owner owner,
      * @param additionalProperties the properties that the document does not list, by name
      */
     @Generated("spec.json")
-    public record Owner(Optional<String> name, Map<String, JsonText> additionalProperties) {
+    public record Owner(Optional<String> name, Map<String, JsonText> additionalProperties) implements JsonRecord {
         private static final ObjectShape SHAPE = ObjectShape.builder().optional("name").build();
 
         public Owner {
-            Components.requireNonNull(name, "name");
+            Checks.requireNonNull(name, "name");
             additionalProperties = SHAPE.additionalProperties(additionalProperties, name);
         }
 
@@ -79,8 +81,7 @@ public record Wallet(String kind, Owner owner,
             for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
                 name = in.readString();
             }
-            return !in.endRecord() ? null : new Owner(Optional.ofNullable(name),
-                    in.additionalProperties());
+            return !in.endRecord() ? null : new Owner(Optional.ofNullable(name), in.additionalProperties());
         }
 
         void write(JsonWriter out) {

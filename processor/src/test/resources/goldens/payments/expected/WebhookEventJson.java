@@ -57,7 +57,10 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
             return switch (tag) {
                 case "bank_account" -> BankAccount.read(in);
                 case "card" -> PaymentMadeWebhookEvent.From.Card.read(in);
-                default -> new PaymentMadeWebhookEvent.From.Unrecognized(tag, in.readJson());
+                default -> {
+                    JsonText json = in.readJson();
+                    yield in.fits() ? new PaymentMadeWebhookEvent.From.Unrecognized(tag, json) : null;
+                }
             };
         }
 
@@ -84,7 +87,10 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
             return switch (tag) {
                 case "bank_account" -> BankAccount.read(in);
                 case "wallet", "purse" -> Wallet.read(in);
-                default -> new Payee.Unrecognized(tag, in.readJson());
+                default -> {
+                    JsonText json = in.readJson();
+                    yield in.fits() ? new Payee.Unrecognized(tag, json) : null;
+                }
             };
         }
 

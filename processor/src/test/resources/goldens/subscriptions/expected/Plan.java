@@ -2,9 +2,11 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -20,13 +22,14 @@ import java.util.Optional;
  */
 @Generated("spec.json")
 public record Plan(String name, BigDecimal price, Optional<Plan> successor,
-        Map<String, JsonText> additionalProperties) {
+        Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required("name", "price").optional("successor").build();
 
     public Plan {
-        Components.requireNonNull(name, "name", price, "price", successor, "successor");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, successor);
+        Checks.requireNonNull(name, "name", successor, "successor");
+        price = Checks.decimal(price, "price");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(successor), successor);
     }
 
     public Plan(String name, BigDecimal price, Optional<Plan> successor) {

@@ -2,9 +2,10 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 
@@ -17,16 +18,14 @@ import java.util.Map;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record PlanRetiredWebhookEvent(Plan plan,
-        Map<String, JsonText> additionalProperties) implements WebhookEvent {
+public record PlanRetiredWebhookEvent(Plan plan, Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "plan.retired";
 
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("kind", TYPE).required("plan").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder().discriminator("kind", TYPE).required("plan").build();
 
     public PlanRetiredWebhookEvent {
-        Components.requireNonNull(plan, "plan");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        Checks.requireNonNull(plan, "plan");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan));
     }
 
     public PlanRetiredWebhookEvent(Plan plan) {
@@ -53,8 +52,7 @@ public record PlanRetiredWebhookEvent(Plan plan,
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             plan = Plan.read(in);
         }
-        return !in.endRecord() ? null : new PlanRetiredWebhookEvent(plan,
-                in.additionalProperties());
+        return !in.endRecord() ? null : new PlanRetiredWebhookEvent(plan, in.additionalProperties());
     }
 
     void write(JsonWriter out) {

@@ -2,9 +2,10 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,8 +40,7 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
         Optional<LocalDate> cancelledOn, long seats, Optional<Boolean> trial,
         Optional<List<Plan>> formerPlans, Optional<List<Optional<String>>> notes,
         Optional<List<Instant>> renewals, Optional<Map<String, Optional<BigDecimal>>> prices,
-        Optional<Map<String, List<Long>>> usage, Optional<Map<String, JsonText>> metadata,
-        Optional<JsonText> extra,
+        Optional<Map<String, List<Long>>> usage, Optional<Map<String, JsonText>> metadata, Optional<JsonText> extra,
         Map<String, JsonText> additionalProperties) implements WebhookEvent {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required("kind", "at", "status", "plan").nullable("cancelled_on").required("seats")
@@ -48,16 +48,18 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
                     "metadata").optionalJson("extra").build();
 
     public SubscriptionWebhookEvent {
-        Components.requireNonNull(kind, "kind", at, "at", status, "status");
-        Components.requireNonNull(plan, "plan", cancelledOn, "cancelledOn", trial, "trial");
-        Components.requireNonNull(extra, "extra");
-        formerPlans = Components.optional(formerPlans, "formerPlans");
-        notes = Components.optional(notes, "notes");
-        renewals = Components.optional(renewals, "renewals");
-        prices = Components.optional(prices, "prices");
-        usage = Components.optional(usage, "usage");
-        metadata = Components.optional(metadata, "metadata");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, trial, formerPlans,
+        Checks.requireNonNull(kind, "kind", status, "status", plan, "plan");
+        Checks.requireNonNull(trial, "trial", extra, "extra");
+        at = Checks.dateTime(at, "at");
+        cancelledOn = Checks.optional(cancelledOn, "cancelledOn");
+        formerPlans = Checks.optional(formerPlans, "formerPlans");
+        notes = Checks.optional(notes, "notes");
+        renewals = Checks.optional(renewals, "renewals");
+        prices = Checks.optional(prices, "prices");
+        usage = Checks.optional(usage, "usage");
+        metadata = Checks.optional(metadata, "metadata");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan,
+                formerPlans, notes, renewals, prices, usage, metadata, extra), trial, formerPlans,
                 notes, renewals, prices, usage, metadata, extra);
     }
 

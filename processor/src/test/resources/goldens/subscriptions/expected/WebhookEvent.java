@@ -3,7 +3,8 @@ package com.example.subscriptions;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookVerifier;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
+import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +70,7 @@ public sealed interface WebhookEvent
      * @throws dev.sealhook.WebhookSignatureException if the request is not to be trusted
      * @throws dev.sealhook.WebhookParseException if the body is not one JSON object
      */
-    static WebhookEvent unwrap(byte[] body, Function<String, String> headers,
-            WebhookVerifier verifier) {
+    static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
         verifier.verify(body, headers);
         return fromJson(body);
     }
@@ -127,18 +127,24 @@ public sealed interface WebhookEvent
      *
      * @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
      *     read by that, and the key too if it is not listed
-     * @param json the exact JSON that was sent
+     * @param json the exact JSON that was sent: an object that has each name once
      * @param problem where and why it does not fit; empty if the document does not list the type, or the key
      */
-    record Unrecognized(String type, JsonText json,
-            Optional<String> problem) implements WebhookEvent {
+    record Unrecognized(String type, JsonText json, Optional<String> problem) implements WebhookEvent {
         public Unrecognized {
-            Components.requireNonNull(type, "type", json, "json", problem, "problem");
+            Checks.requireNonNull(type, "type", json, "json", problem, "problem");
+            UnrecognizedJson.checkPayload(json);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitUnrecognized(this);
+        }
+
+        /** The components, with no more than the start of the JSON. */
+        @Override
+        public String toString() {
+            return UnrecognizedJson.toString(type, json, problem);
         }
 
         @Override

@@ -1,18 +1,20 @@
 package dev.sealhook.processor.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out what JavaPoet has one way for: short comments stand on one line, constants and methods of one line close together,
- * a union's records on a line each.
+ * Lays out what JavaPoet has one way for: lines are filled to 120 columns instead of 100, short comments stand on one line,
+ * constants and methods of one line close together, a union's records on a line each.
  */
 final class SourceFormatter {
+    private static final int WIDTH = 120;
     private static final String PERMITS = " permits ";
 
     private SourceFormatter() {}
 
     static String format(String source) {
-        List<String> lines = source.lines().toList();
+        List<String> lines = filled(source.lines().toList());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -24,6 +26,36 @@ final class SourceFormatter {
             }
         }
         return out.toString();
+    }
+
+    /** Takes back the line breaks that are not needed. */
+    private static List<String> filled(List<String> lines) {
+        List<String> filled = new ArrayList<>();
+        for (String line : lines) {
+            String before = filled.isEmpty() ? "" : filled.get(filled.size() - 1);
+            String more = line.strip();
+            String space = before.endsWith("(") || more.startsWith(".") ? "" : " ";
+            boolean joins = goesOn(before)
+                    && isCode(more)
+                    && !more.startsWith("}")
+                    && before.length() + space.length() + more.length() <= WIDTH;
+            if (joins) {
+                filled.set(filled.size() - 1, before + space + more);
+            } else {
+                filled.add(line);
+            }
+        }
+        return filled;
+    }
+
+    /** Whether a statement or a declaration goes on in the next line. */
+    private static boolean goesOn(String line) {
+        String code = line.strip();
+        return isCode(code) && !code.startsWith("@") && "{};".indexOf(code.charAt(code.length() - 1)) < 0;
+    }
+
+    private static boolean isCode(String line) {
+        return !line.isEmpty() && !line.startsWith("*") && !line.startsWith("/*");
     }
 
     private static boolean isShortComment(List<String> lines, int at) {

@@ -26,7 +26,8 @@ final class Scope {
 
     /** What may do instead of a name that is too long. */
     static String shortened(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(20, name.codePointCount(0, name.length()))));
+        int length = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(20, (length + 1) / 2)));
     }
 
     /** Takes a name for what stands at a location; a problem if something else has it already. */

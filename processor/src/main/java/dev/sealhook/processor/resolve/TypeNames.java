@@ -123,13 +123,15 @@ final class TypeNames {
             return;
         }
         String longest = names.stream().max(Comparator.comparing(String::length)).orElseThrow();
-        Location place = chain.get(names.indexOf(longest));
+        int depth = names.indexOf(longest);
+        Location place = chain.get(depth);
+        String suffix = depth == 0 ? "" : String.valueOf(depth); // no type may bear the name of one around it
         problems.error(
                 JavaCode.NAME_TOO_LONG,
                 location,
                 "the class file of " + MessageText.quote(String.join(".", names)) + " would have a longer name than file systems"
                         + " take",
-                "add to @WebhookEvents: " + Renames.line(place.pointer(), Scope.shortened(longest)));
+                "add to @WebhookEvents: " + Renames.line(place.pointer(), Scope.shortened(longest) + suffix));
     }
 
     /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */
