@@ -140,7 +140,8 @@ class HidingTest {
         Generation made = Generation.of(docs.json());
 
         assertCompiles(made);
-        assertThat(Named.componentNames(made, "ItHappenedWebhookEvent")).contains("java", "dev", "com_");
+        assertThat(made.source("ItHappenedWebhookEvent"))
+                .contains("Optional<String> java,", "Optional<dev.sealhook.JsonText> dev,", "JsonText> com_,");
     }
 
     @Test
