@@ -112,7 +112,10 @@ public enum OpenApiObject {
                     "writeOnly",
                     "xml"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of and Set.copyOf
     private final Set<String> read;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> ignored;
 
     /**
