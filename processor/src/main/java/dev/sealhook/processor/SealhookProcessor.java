@@ -60,6 +60,7 @@ public final class SealhookProcessor extends AbstractProcessor {
         try {
             Optional<DocumentSource> document = find("spec", annotation.spec(), reporter);
             if (document.isEmpty()) {
+                write(StandIns.of(Optional.empty(), annotation.request()), annotation);
                 return;
             }
             Optional<Analysis> analysis = generate(annotation, document.get(), reporter);
@@ -78,21 +79,26 @@ public final class SealhookProcessor extends AbstractProcessor {
         }
     }
 
-    /** @return empty if there are errors: then nothing was generated */
+    /** @return empty if there are errors */
     private Optional<Analysis> generate(WebhookEventsMirror annotation, DocumentSource document, Reporter reporter)
             throws IOException {
         Problems problems = new Problems();
-        Optional<Analysis> analysis = Analysis.of(document, annotation.request(), problems);
+        Optional<Analysis> analysis = Analysis.asFarAsPossible(document, annotation.request(), problems);
         problems.sorted().forEach(reporter::report);
-        if (analysis.isEmpty()) {
+        if (problems.hasErrors()) {
             reportErrorsOf(annotation, problems, reporter);
-            return analysis;
+            write(StandIns.of(analysis, annotation.request()), annotation);
+            return Optional.empty();
         }
+        write(Emitter.emit(analysis.orElseThrow().model()), annotation);
+        return analysis;
+    }
+
+    private void write(List<SourceFile> files, WebhookEventsMirror annotation) throws IOException {
         SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-        for (SourceFile file : Emitter.emit(analysis.get().model())) {
+        for (SourceFile file : files) {
             writer.write(file, annotation.element());
         }
-        return analysis;
     }
 
     /** Errors of the annotation are reported at its members. */
@@ -104,7 +110,7 @@ public final class SealhookProcessor extends AbstractProcessor {
                 .count();
         if (errors > 0) {
             reporter.error(
-                    "spec", count(errors, "error") + " in '" + annotation.spec() + "': no models were generated");
+                    "spec", count(errors, "error") + " in '" + annotation.spec() + "': its models are incomplete");
         }
     }
 

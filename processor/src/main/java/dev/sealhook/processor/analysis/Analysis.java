@@ -1,6 +1,7 @@
 package dev.sealhook.processor.analysis;
 
 import dev.sealhook.processor.model.Model;
+import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.processor.resolve.Resolver;
 import dev.sealhook.spec.catalogue.Catalogue;
@@ -26,23 +27,30 @@ public record Analysis(Document document, Catalogue catalogue, Model model) {
     }
 
     /**
-     * What can be understood of a document with errors, besides the errors.
+     * Analyses a document with errors as far as it is understood.
      *
-     * @return empty if the document cannot be read, or the request cannot be met for any document
+     * @param problems takes all that is wrong with the document and the request
+     * @return empty if the document cannot be read, or the names of its models are unusable
      */
-    static Optional<Analysis> asFarAsPossible(DocumentSource source, Request request, Problems problems) {
+    public static Optional<Analysis> asFarAsPossible(DocumentSource source, Request request, Problems problems) {
         Resolver.check(request, problems);
         boolean canResolve = !problems.hasErrors();
-        return DocumentReader.read(source.file(), source.bytes(), problems).flatMap(document -> {
-            Catalogue catalogue = CatalogueReader.read(document, request.discriminator(), problems);
-            // What follows from an error is not another one.
-            Problems resolving = problems.hasErrors() ? new Problems() : problems;
-            return canResolve
-                    ? Optional.of(new Analysis(
-                            document,
-                            catalogue,
-                            Resolver.resolve(catalogue, request, document.root().location(), resolving)))
-                    : Optional.empty();
-        });
+        Optional<Document> read = DocumentReader.read(source.file(), source.bytes(), problems);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Document document = read.get();
+        Catalogue catalogue = CatalogueReader.read(document, request.discriminator(), problems);
+        if (!canResolve) {
+            return Optional.empty();
+        }
+        boolean isSound = !problems.hasErrors();
+        Problems resolving = new Problems();
+        Model model = Resolver.resolve(catalogue, request, document.root().location(), resolving);
+        if (isSound) { // Else they may only follow from the errors.
+            resolving.sorted().forEach(problems::add);
+        }
+        boolean collides = resolving.sorted().stream().anyMatch(problem -> problem.code() == JavaCode.NAME_COLLISION);
+        return collides ? Optional.empty() : Optional.of(new Analysis(document, catalogue, model));
     }
 }

@@ -28,7 +28,8 @@ public record Change(Rule rule, Location location, String subject, Optional<Stri
     /** {@code EVENT_ADDED live_call_incoming (SOURCE)}, and the detail after a colon. */
     public String message() {
         String line = rule.id() + " " + MessageText.excerpt(subject, LONGEST) + " (" + category() + ")";
-        return line + detail.map(how -> ": " + MessageText.excerpt(how, LONGEST)).orElse("");
+        return line
+                + detail.map(how -> ": " + MessageText.excerpt(how, LONGEST)).orElse("");
     }
 
     /** Along the text. */

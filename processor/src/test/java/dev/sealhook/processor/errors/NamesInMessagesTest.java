@@ -42,8 +42,9 @@ class NamesInMessagesTest {
     void aLineBreakInANameIsEscaped(String document) {
         List<String> reports = reports(document.replace("NAME", "x\\nspec.json:[1,1] FORGED\\u001b[31m\\u2028"));
 
-        assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(report)
-                .doesNotContain("\n", "\r", "\u001b", "\u2028"));
+        assertThat(reports)
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report).doesNotContain("\n", "\r", "\u001b", "\u2028"));
     }
 
     @ParameterizedTest

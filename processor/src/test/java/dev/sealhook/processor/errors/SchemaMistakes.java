@@ -27,7 +27,9 @@ final class SchemaMistakes {
     private SchemaMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(members(), spelling(), choices(), types(), references(), mappings()).flatMap(List::stream).toList();
+        return Stream.of(members(), spelling(), choices(), types(), references(), mappings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Mistake> members() {

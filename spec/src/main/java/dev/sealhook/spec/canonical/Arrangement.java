@@ -24,8 +24,9 @@ final class Arrangement {
     /** @param keepsWords whether titles, summaries and descriptions, and the document's {@code info}, stay the old */
     static Node of(Node fresh, Node old, boolean keepsWords) {
         Node arranged = new Arrangement(keepsWords).arrange(fresh, old, Position.KEYWORDS);
-        boolean keepsInfo =
-                keepsWords && old instanceof ObjectNode before && before.members().containsKey(INFO);
+        boolean keepsInfo = keepsWords
+                && old instanceof ObjectNode before
+                && before.members().containsKey(INFO);
         return keepsInfo
                 ? withInfo((ObjectNode) arranged, ((ObjectNode) old).members().get(INFO))
                 : arranged;

@@ -76,8 +76,8 @@ public final class ObjectNode extends Node {
     @Override
     public int valueHashCode() {
         return members.entrySet().stream()
-                .mapToInt(member ->
-                        member.getKey().hashCode() ^ member.getValue().valueHashCode())
+                .mapToInt(
+                        member -> member.getKey().hashCode() ^ member.getValue().valueHashCode())
                 .sum();
     }
 

@@ -72,7 +72,8 @@ final class YamlExpansion {
     private void count(SourceLocation source) {
         if (++added > MAX_ADDED) {
             String message = "aliases expand to more than " + MAX_ADDED + " values";
-            throw new YamlRefusal(DocumentCode.DOCUMENT_TOO_LARGE, source.value(), message, "use fewer aliases of aliases");
+            throw new YamlRefusal(
+                    DocumentCode.DOCUMENT_TOO_LARGE, source.value(), message, "use fewer aliases of aliases");
         }
     }
 }

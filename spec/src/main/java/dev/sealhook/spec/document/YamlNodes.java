@@ -147,7 +147,9 @@ final class YamlNodes {
         closed.merges.forEach(merged -> expansion.merge((OpenObject) closed.node, merged, open.size()));
         open.pop();
         Node node = closed.node.close();
-        closed.anchor.filter(anchor -> openAnchors.remove(anchor, closed)).ifPresent(anchor -> anchors.put(anchor, node));
+        closed.anchor
+                .filter(anchor -> openAnchors.remove(anchor, closed))
+                .ifPresent(anchor -> anchors.put(anchor, node));
         add(node);
     }
 
@@ -169,7 +171,8 @@ final class YamlNodes {
         int line = mark.getLine() + 1;
         int column = mark.getColumn() + 1;
         if (open.isEmpty() || awaitsKey()) {
-            JsonPointer around = open.isEmpty() ? JsonPointer.ROOT : open.peek().node.pointer();
+            JsonPointer around =
+                    open.isEmpty() ? JsonPointer.ROOT : open.peek().node.pointer();
             return new SourceLocation(file, around, line, column, 0, 0);
         }
         return open.peek().node.next(line, column);

@@ -57,9 +57,7 @@ public record Problem(Severity severity, Code code, Location location, String me
 
     /** The problem without its place in the file: {@code CODE at #/json/pointer: message; advice}. */
     public String description() {
-        String at = location.setting().isPresent()
-                ? ""
-                : " at " + MessageText.pointer(location.pointer());
+        String at = location.setting().isPresent() ? "" : " at " + MessageText.pointer(location.pointer());
         return code.name() + at + ": " + message + "; " + advice;
     }
 }

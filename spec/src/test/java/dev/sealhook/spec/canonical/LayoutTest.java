@@ -192,7 +192,8 @@ class LayoutTest {
             CanonicalDocument updated = document.inOrderOf(read(file, catalogue));
 
             assertThat(updated.textFor(file)).isEqualTo(catalogue);
-            assertThat(CanonicalDocument.of(read(file, catalogue), new Problems())).isEqualTo(document);
+            assertThat(CanonicalDocument.of(read(file, catalogue), new Problems()))
+                    .isEqualTo(document);
         }
     }
 

@@ -23,8 +23,7 @@ class RandomUpdatesTest {
     private static final List<String> KEYWORDS = List.of(
             "properties", "oneOf", "allOf", "enum", "required", "items", "prefixItems", "example", "description");
 
-    private static final ObjectNode OBJECT =
-            (ObjectNode) Texts.read("{}").root();
+    private static final ObjectNode OBJECT = (ObjectNode) Texts.read("{}").root();
     private static final ArrayNode ARRAY = (ArrayNode) Texts.read("[]").root();
     private static final ArrayNode WORDS =
             (ArrayNode) Texts.read("[\"a\", \"b\", \"c\", \"enum\"]").root();
@@ -76,8 +75,8 @@ class RandomUpdatesTest {
 
     /** One form for all that differ by such an order alone. */
     private static Node sorted(Node node) {
-        Comparator<Object> byText = Comparator.comparing(
-                part -> part instanceof Node item ? item.toJson() : part.toString());
+        Comparator<Object> byText =
+                Comparator.comparing(part -> part instanceof Node item ? item.toJson() : part.toString());
         return reordered(node, Position.KEYWORDS, false, list -> list.sort(byText));
     }
 
@@ -127,7 +126,8 @@ class RandomUpdatesTest {
     void nothingIsLostOrAdded(int depth) {
         for (int i = 0; i < CASES; i++) {
             Node fresh = schema(depth);
-            assertThat(json(sorted(Arrangement.of(fresh, schema(depth), false)))).isEqualTo(json(sorted(fresh)));
+            assertThat(json(sorted(Arrangement.of(fresh, schema(depth), false))))
+                    .isEqualTo(json(sorted(fresh)));
         }
     }
 

@@ -27,7 +27,8 @@ class SyntaxTest {
 
     @Test
     void comparesValuesWhateverTheOrderOfMembers() {
-        Node node = read("a.json", "{\"a\": [1, null, {\"b\": \"1\"}], \"c\": true}").root();
+        Node node = read("a.json", "{\"a\": [1, null, {\"b\": \"1\"}], \"c\": true}")
+                .root();
 
         Node same = read("a.yaml", "c: true\na: [1, null, {b: '1'}]").root();
         assertThat(node.hasSameValueAs(same)).isTrue();
@@ -41,7 +42,9 @@ class SyntaxTest {
             "c: true\nd: [1, null, {b: '1'}]",
             "a: [1, null, {b: '1'}]",
         }) {
-            assertThat(node.hasSameValueAs(read("a.yaml", other).root())).as(other).isFalse();
+            assertThat(node.hasSameValueAs(read("a.yaml", other).root()))
+                    .as(other)
+                    .isFalse();
         }
     }
 }

@@ -70,7 +70,8 @@ class SpellingTest {
                             exampels: {}
                             schema: {properties: {type: {const: ping}}}
                 """))
-                .extracting(problem -> problem.code().name() + " " + problem.location().pointer())
+                .extracting(problem ->
+                        problem.code().name() + " " + problem.location().pointer())
                 .containsExactly(
                         "KEYWORD_MISSPELT /component",
                         "KEYWORD_MISSPELT /webhooks/ping/sumary",

@@ -84,8 +84,7 @@ class WorkTest {
     }
 
     private static String chain(String schema, int length) {
-        return document(
-                "properties: {type: {const: ping}, it: {$ref: '#/components/schemas/S0'}}", schema, length);
+        return document("properties: {type: {const: ping}, it: {$ref: '#/components/schemas/S0'}}", schema, length);
     }
 
     private static String document(String body, String schema, int length) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Follows {@code $ref} within one document: a URI fragment that is a JSON Pointer (RFC 6901, section 6). */
 public final class References {
-    private static final JsonPointer SCHEMAS = JsonPointer.ROOT.child("components").child("schemas");
+    private static final JsonPointer SCHEMAS =
+            JsonPointer.ROOT.child("components").child("schemas");
 
     /** OpenAPI 3.1, Components Object. */
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._-]+");
@@ -47,8 +48,7 @@ public final class References {
         }
         Optional<Node> target = document.at(pointer.get());
         if (target.isEmpty()) {
-            reportUnresolved(
-                    ref, "there is nothing at " + MessageText.quote(scalar.text()), pointer.get(), "the $ref");
+            reportUnresolved(ref, "there is nothing at " + MessageText.quote(scalar.text()), pointer.get(), "the $ref");
         }
         return target;
     }
@@ -86,9 +86,8 @@ public final class References {
     private void reportUnresolved(Node at, String message, JsonPointer pointer, String what) {
         Set<String> siblings = pointer.parent()
                 .flatMap(document::at)
-                .map(parent -> parent instanceof ObjectNode object
-                        ? object.members().keySet()
-                        : Set.<String>of())
+                .map(parent ->
+                        parent instanceof ObjectNode object ? object.members().keySet() : Set.<String>of())
                 .orElse(Set.of());
         String advice = Suggestions.advice(pointer.last(), siblings, "add it, or correct " + what);
         problems.error(DocumentCode.REF_UNRESOLVED, at.location(), message, advice);

@@ -61,7 +61,8 @@ record ListedValues(Optional<List<Node>> values, boolean listNull) {
                                 + MessageText.excerpt(listed.keySet().iterator().next(), 100)
                                 + (listed.size() > 1 ? ", ..." : "")
                                 + ") and one of those at "
-                                + MessageText.pointer(before.values().iterator().next().pointer()),
+                                + MessageText.pointer(
+                                        before.values().iterator().next().pointer()),
                         "let both list a common value, or one of them none");
     }
 }

@@ -96,7 +96,9 @@ record TypeKeyword(Set<String> names, boolean admitsNull) {
         problems.error(
                 DocumentCode.TYPE_UNKNOWN,
                 node.location(),
-                node instanceof ScalarNode ? "unknown type " + MessageText.quote(wrong) : "'type' is " + node.describe(),
+                node instanceof ScalarNode
+                        ? "unknown type " + MessageText.quote(wrong)
+                        : "'type' is " + node.describe(),
                 Suggestions.advice(wrong, KNOWN, "write one of " + String.join(", ", KNOWN)));
         return Optional.empty();
     }

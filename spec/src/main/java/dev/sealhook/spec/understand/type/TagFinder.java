@@ -6,7 +6,6 @@ import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import dev.sealhook.spec.understand.schema.ListedStrings;
 import dev.sealhook.spec.understand.schema.PropertySchema;
-import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
 import dev.sealhook.spec.understand.type.Shape.VariantSchema;
 import java.util.ArrayList;
@@ -86,7 +85,8 @@ final class TagFinder {
         properties.forEach(each -> common.retainAll(each.keySet()));
         Set<String> ordered = new LinkedHashSet<>();
         common.stream()
-                .filter(name -> properties.stream().allMatch(each -> each.get(name).required()))
+                .filter(name ->
+                        properties.stream().allMatch(each -> each.get(name).required()))
                 .forEach(ordered::add);
         ordered.addAll(common);
         keywords.work().add((long) ordered.size() * objects.size());

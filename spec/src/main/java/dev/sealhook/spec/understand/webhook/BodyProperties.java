@@ -112,7 +112,8 @@ final class BodyProperties {
             Map<Conjunction, Schema> distinct = new LinkedHashMap<>();
             properties.forEach(property ->
                     property.alternatives().forEach(schema -> distinct.putIfAbsent(schema.conjunction(), schema)));
-            boolean everywhere = properties.size() == count && properties.stream().allMatch(PropertySchema::everywhere);
+            boolean everywhere =
+                    properties.size() == count && properties.stream().allMatch(PropertySchema::everywhere);
             boolean required = everywhere && properties.stream().allMatch(PropertySchema::required);
             return new PropertySchema(properties.get(0).name(), List.copyOf(distinct.values()), required, everywhere);
         }

@@ -48,7 +48,7 @@ public final class WebhookReader {
         }
         keywords.refuseDuplicates(root);
         checkVersion(root);
-        Optional<ObjectNode> listed =keywords.object(root, "webhooks").or(() -> keywords.object(root, "x-webhooks"));
+        Optional<ObjectNode> listed = keywords.object(root, "webhooks").or(() -> keywords.object(root, "x-webhooks"));
         listed.ifPresent(all -> all.members().forEach((key, node) -> {
             if (!key.startsWith("x-")
                     || node instanceof ObjectNode item && operation(item).isPresent()) {
@@ -81,7 +81,8 @@ public final class WebhookReader {
                             listed.map(Node::location).orElse(root.location()),
                             "the document describes no webhooks",
                             Suggestions.nearest("webhooks", root.members().keySet())
-                                    .map(nearest -> "did you mean 'webhooks' instead of " + MessageText.quote(nearest) + "?")
+                                    .map(nearest ->
+                                            "did you mean 'webhooks' instead of " + MessageText.quote(nearest) + "?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
     }
@@ -96,8 +97,7 @@ public final class WebhookReader {
                             "there is no 'openapi' with the version",
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
-                                    : "write "
-                                            + keywords.document().syntax().member("openapi", "3.1.0"));
+                                    : "write " + keywords.document().syntax().member("openapi", "3.1.0"));
         } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             keywords.problems()
                     .error(
@@ -148,7 +148,8 @@ public final class WebhookReader {
      * may be shared with other webhooks, or be a part of a payload.
      */
     private List<Node> examples(ObjectNode mediaType, Schema schema) {
-        List<Node> payloads = Examples.ofMediaType(mediaType, keywords.references()).toList();
+        List<Node> payloads =
+                Examples.ofMediaType(mediaType, keywords.references()).toList();
         return payloads.isEmpty()
                 ? schema.annotations().stream()
                         .map(node -> Examples.ofSchema(node).toList())
