@@ -17,7 +17,8 @@ import java.util.function.Function;
  * An event of {@code spec.json}: one of the records below,
  * or {@link WebhookEvent.Unrecognized} for what no record is for.
  *
- * <p>All of them are immutable, and safe for many threads.
+ * <p>All of them are immutable, and safe for many threads. {@code toString()} of a record holds all of its
+ * payload, and that of {@link WebhookEvent.Unrecognized} the start of it: think of what may stand in a log.
  */
 @Generated("spec.json")
 public sealed interface WebhookEvent

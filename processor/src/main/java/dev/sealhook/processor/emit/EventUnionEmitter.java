@@ -44,8 +44,9 @@ final class EventUnionEmitter {
                         An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
-                        <p>All of them are immutable, and safe for many threads.
-                        """, Javadoc.inCode(model.source()), unrecognized);
+                        <p>All of them are immutable, and safe for many threads. {@code toString()} of a record holds all of its
+                        payload, and that of {@link $T} the start of it: think of what may stand in a log.
+                        """, Javadoc.inCode(model.source()), unrecognized, unrecognized);
         types.annotateTopLevel(type);
         cases.forEach(each -> type.addPermittedSubclass(each.type()));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
