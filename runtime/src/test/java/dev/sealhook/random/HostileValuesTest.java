@@ -89,8 +89,9 @@ class HostileValuesTest {
         Set<Class<?>> alone = new HashSet<>();
         Set<Class<?>> seen = new HashSet<>();
         models.classes().forEach(event -> collect(event, alone, seen));
-        return alone.stream().anyMatch(type -> type.isRecord()
-                && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
+        return alone.stream()
+                .anyMatch(type ->
+                        type.isRecord() && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
     }
 
     private static void collect(Class<?> type, Set<Class<?>> alone, Set<Class<?>> seen) {
