@@ -16,6 +16,7 @@ import dev.sealhook.spec.problem.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -103,7 +104,7 @@ class MalformedDocumentsTest {
     }
 
     private static void assertFilesOrErrors(Goldens golden, String file, byte[] document) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", golden.discriminator(), List.of());
+        Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         Generation[] made = new Generation[1];
         assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))
