@@ -54,7 +54,7 @@ class MalformedDocumentsTest {
     void aDocumentCutOffAnywhereIsAnError(Goldens golden) {
         byte[] whole = golden.document();
         for (int length = 0; length < whole.length; length += 50) {
-            assertFilesOrErrors(golden, golden.file(), Arrays.copyOf(whole, length));
+            assertFilesOrErrors(golden.file(), Arrays.copyOf(whole, length));
         }
     }
 
@@ -76,7 +76,7 @@ class MalformedDocumentsTest {
         for (int i = 0; i < times; i++) {
             byte[] changed = golden.document();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            assertFilesOrErrors(golden, golden.file(), changed);
+            assertFilesOrErrors(golden.file(), changed);
         }
     }
 
@@ -98,12 +98,12 @@ class MalformedDocumentsTest {
         for (Node node : Mutant.nodes(root)) {
             for (String value : values) {
                 byte[] mutant = Mutant.json(root, node, value).getBytes(StandardCharsets.UTF_8);
-                assertFilesOrErrors(golden, "spec.json", mutant);
+                assertFilesOrErrors("spec.json", mutant);
             }
         }
     }
 
-    private static void assertFilesOrErrors(Goldens golden, String file, byte[] document) {
+    private static void assertFilesOrErrors(String file, byte[] document) {
         Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         Generation[] made = new Generation[1];
         assertThatCode(() -> made[0] = Generation.of(request, document))
