@@ -10,7 +10,7 @@ import static dev.sealhook.processor.compare.Finder.removed;
 import dev.sealhook.processor.compare.pairs.Element.DocumentElement;
 import dev.sealhook.processor.compare.pairs.Element.Webhook;
 import dev.sealhook.processor.compare.pairs.Elements;
-import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.model.GeneratedType.EventType;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,14 +131,14 @@ final class EventRules {
     }
 
     private static Optional<String> answer(Webhook old, Webhook now) {
-        Optional<TypeAnswer> before = old.java().type().type();
-        Optional<TypeAnswer> after = now.java().type().type();
+        Optional<EventType> before = old.java().type().type();
+        Optional<EventType> after = now.java().type().type();
         boolean isReported = hasNewAnnouncement(old, now) || !isAnnounced(now) && isAnnounced(old);
-        return isReported || before.equals(after) || !(before.orElseThrow() instanceof TypeAnswer.Constant constant)
+        return isReported || before.equals(after) || !(before.orElseThrow() instanceof EventType.Constant constant)
                 ? NOTHING
                 : Wording.differ(
                         constant.value(),
-                        after.orElseThrow() instanceof TypeAnswer.Constant other
+                        after.orElseThrow() instanceof EventType.Constant other
                                 ? other.value()
                                 : "one of " + now.event().values());
     }

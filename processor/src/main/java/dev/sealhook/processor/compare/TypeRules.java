@@ -12,7 +12,7 @@ import dev.sealhook.processor.compare.pairs.Element.Value;
 import dev.sealhook.processor.compare.pairs.Elements;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.problem.MessageText;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.sealhook.processor.compare.pairs;
 
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
