@@ -111,7 +111,10 @@ public enum OpenApiObject {
                     "writeOnly",
                     "xml"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // All of them are made by Set.of.
     private final Set<String> read;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> ignored;
 
     /**
