@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts a new version into the order of an old one: what was there already stays where it was, what is new goes last.
- * The order of properties is the order of a record's components, which a provider's reshuffling must not change.
+ * Puts a new version of a document into the order of an old one: what was there before keeps its position, what is new
+ * comes last. The order of properties decides the order of a record's components, and so a provider's reordering must not
+ * change it.
  */
 final class Arrangement {
     private static final String INFO = "info";
@@ -80,7 +81,7 @@ final class Arrangement {
         return set.withItems(all);
     }
 
-    /** Where the order says something it is the new one; only inside the items the old one holds. */
+    /** The order of a list has a meaning, so the new one is kept; the items themselves are put into the old order. */
     private Node arrangeItems(ArrayNode fresh, ArrayNode old, Position position) {
         List<Node> all = new ArrayList<>(fresh.items());
         for (int i = 0; i < Math.min(all.size(), old.items().size()); i++) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document cut down to its webhooks and what they reach: {@code openapi}, {@code info}, {@code jsonSchemaDialect},
- * {@code webhooks} and components. Nothing in it changes, and it is equal to one that says the same in another order.
+ * A document reduced to its webhooks and what they refer to: {@code openapi}, {@code info}, {@code jsonSchemaDialect},
+ * {@code webhooks} and components. Immutable. Two are equal if they have the same JSON value, whatever the order of
+ * members and the line separator.
  */
 public final class CanonicalDocument {
     private static final String LINE_FEED = "\n";
@@ -27,13 +28,13 @@ public final class CanonicalDocument {
     /**
      * The webhooks of a document that was understood, in its order.
      *
-     * @param problems takes warnings, of references that lead nowhere, say; what they stand in is kept as it is
+     * @param problems receives warnings, for example of references to nothing, which are kept as they are
      */
     public static CanonicalDocument of(Document document, Problems problems) {
         return new CanonicalDocument(Pruning.webhooks(document, problems), LINE_FEED);
     }
 
-    /** Each webhook by its key, with what it reaches, in the document's order. */
+    /** Each webhook by its key, with what it refers to, in the document's order. */
     public static Map<String, CanonicalDocument> eachWebhookOf(Document document) {
         Map<String, CanonicalDocument> each = new LinkedHashMap<>();
         Optional<Node> webhooks = document.at("/" + Pruning.webhooksKeyword(document));
@@ -46,9 +47,9 @@ public final class CanonicalDocument {
     }
 
     /**
-     * This document in an earlier one's order: of all objects, and of all arrays that are sets ({@code enum},
-     * {@code required}, {@code oneOf} and their like), what was there keeps its place, and what is new goes last. Lines
-     * end as in the earlier one.
+     * This document in the order of an earlier one. In objects, and in arrays that are sets ({@code enum},
+     * {@code required}, {@code oneOf} and so on), what was there before keeps its position, and what is new comes last.
+     * The line separator is that of the earlier one.
      */
     public CanonicalDocument inOrderOf(Document earlier) {
         return arranged(earlier, false);
@@ -69,7 +70,7 @@ public final class CanonicalDocument {
         return new CanonicalDocument(Arrangement.of(root, old, keepsWords), earlier.lineSeparator());
     }
 
-    /** An earlier document in OpenAPI 3.0, where {@code webhooks} had no name of its own; or the way back. */
+    /** The earlier document with {@code x-webhooks} (OpenAPI 3.0) renamed to {@code webhooks}, or the reverse. */
     private static Node renamed(Node old, String webhooks) {
         String now = webhooks.equals(Pruning.WEBHOOKS) ? Pruning.WEBHOOKS_OF_3_0 : Pruning.WEBHOOKS;
         if (!(old instanceof ObjectNode before)) {
@@ -96,7 +97,7 @@ public final class CanonicalDocument {
         return root.valueHashCode();
     }
 
-    /** The JSON text. */
+    /** The document as JSON text. */
     @Override
     public String toString() {
         return Syntax.JSON.print(root);

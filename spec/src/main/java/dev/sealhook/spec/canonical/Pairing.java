@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says which item of a new list was which of an old one: the same value, else the objects that have most in common. What
- * has nothing in common with anything left was added or removed.
+ * Matches the items of a new list with those of an old one: first equal values, then the objects that have most in
+ * common. An item that has nothing in common with any remaining one was added or removed.
  */
 final class Pairing {
     private final List<Node> fresh;
@@ -41,12 +41,12 @@ final class Pairing {
         return pairing;
     }
 
-    /** The index in the new list of what has this index in the old one. */
+    /** The index in the new list of the item with this index in the old one; empty if it was removed. */
     Optional<Integer> freshOf(int oldIndex) {
         return Optional.ofNullable(freshByOld.get(oldIndex));
     }
 
-    /** The indices of what is new, in their order. */
+    /** The indices of the new items, in ascending order. */
     Set<Integer> unpaired() {
         return freshLeft;
     }
@@ -90,7 +90,7 @@ final class Pairing {
         return (int) some.stream().filter(others::contains).count();
     }
 
-    /** The scalars in an object, each by its path; of an item of an array counts only that it is in there. */
+    /** The scalars in an object with their paths, in which all items of an array have the same name. */
     private static Set<List<String>> facts(Node node) {
         Set<List<String>> facts = new HashSet<>();
         if (node instanceof ObjectNode) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Leaves of a document what is kept, where it stood, so that every reference goes on pointing to it. */
+/** Removes from a document what its webhooks do not refer to. What remains keeps its pointer, so references stay valid. */
 final class Pruning {
     static final String WEBHOOKS = "webhooks";
     static final String WEBHOOKS_OF_3_0 = "x-webhooks";
@@ -31,7 +31,7 @@ final class Pruning {
         }
     }
 
-    /** What says which document it is, all of its webhooks, and what they reach. */
+    /** The document with its version, its title, all of its webhooks, and what they refer to. */
     static Node webhooks(Document document, Problems problems) {
         Map<String, Position> places = new LinkedHashMap<>();
         HEAD.forEach(name -> places.put("/" + name, Position.KEYWORDS));
@@ -39,12 +39,12 @@ final class Pruning {
         return prune(document, Reach.from(document, places, problems));
     }
 
-    /** One of the webhooks and what it reaches. */
+    /** The document with one of its webhooks and what that refers to. */
     static Node webhook(Document document, String pointer) {
         return prune(document, Reach.from(document, Map.of(pointer, Position.KEYWORDS), new Problems()));
     }
 
-    /** The one that the document is understood by: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
+    /** The member that lists the webhooks: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
     static String webhooksKeyword(Document document) {
         return document.at("/" + WEBHOOKS).isPresent() ? WEBHOOKS : WEBHOOKS_OF_3_0;
     }

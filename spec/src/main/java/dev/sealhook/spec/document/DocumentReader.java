@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads documents. */
 public final class DocumentReader {
-    /** Objects and arrays around a value, at most; no real document comes near, and what walks them may recurse. */
+    /** Objects and arrays around a value, at most. Real documents are far from it, and other classes may recurse. */
     static final int MAX_DEPTH = 1_000;
 
     private DocumentReader() {}
@@ -17,14 +17,14 @@ public final class DocumentReader {
      * {@code .yaml}, {@code .yml}), else by the first character. The bytes are UTF-8, with or without a byte order
      * mark. YAML becomes JSON's data model: aliases are expanded, keys are the text of scalars, and {@code .inf} and
      * {@code .nan}, which JSON cannot say, are strings. Names that an object has twice are kept for the caller to
-     * judge, see {@link ObjectNode#duplicates()}. A broken document gives an error with its place, and no document.
+     * judge, see {@link ObjectNode#duplicates()}. If the document is broken, reports an error and returns empty.
      */
     public static Optional<Document> read(String file, byte[] bytes, Problems problems) {
         SourceText source = SourceText.of(bytes);
         if (!source.whole()) {
             Location here = Cursor.atEndOf(source.text()).location(file, "");
             String advice = "save the file as UTF-8";
-            problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes that stand here are not UTF-8", advice);
+            problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes here are not UTF-8", advice);
             return Optional.empty();
         }
         if (source.text().isBlank()) {

@@ -65,7 +65,7 @@ final class JsonDocumentReader {
         if (root != null) {
             String advice = "remove it, or put the missing bracket where it belongs";
             problems.error(
-                    DocumentCode.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
+                    DocumentCode.DOCUMENT_MALFORMED, here(), "there is text after the end of the document", advice);
             return false;
         }
         switch (token) {
@@ -103,7 +103,7 @@ final class JsonDocumentReader {
 
     private boolean refuseDepth() {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "nest them less deep");
+        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "reduce the nesting");
         return false;
     }
 

@@ -41,7 +41,7 @@ record JsonMistake(String message, String advice) {
             return "write it as an escape such as \\n or \\t";
         }
         if (message.startsWith("unexpected close marker")) {
-            return "remove it, or open it before";
+            return "remove it, or add the opening bracket";
         }
         if (message.startsWith("non-standard token")) {
             return "write null, or a string: JSON has no such number";

@@ -2,6 +2,7 @@ package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,6 +17,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML, and puts what the parser finds wrong into words. */
 final class YamlDocumentReader {
+    private static final int LONGEST_MESSAGE = 500;
+
     private final String file;
     private final Problems problems;
 
@@ -42,7 +45,8 @@ final class YamlDocumentReader {
         } catch (MarkedYamlEngineException e) {
             Location at = at(e.getProblemMark().or(e::getContextMark));
             String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
+            String message = MessageText.excerpt(context + e.getProblem(), LONGEST_MESSAGE);
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, message, advice(e.getProblem()));
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
             problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()), message, advice(""));
@@ -50,7 +54,7 @@ final class YamlDocumentReader {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
             Location at = at(reader.getMark());
             problems.error(
-                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
+                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape here is not a character", advice(""));
         }
         return Optional.empty();
     }
@@ -67,7 +71,7 @@ final class YamlDocumentReader {
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(events.peekEvent().getStartMark());
             String message = "a second document begins here";
-            problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
+            problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document per file");
             return Optional.empty();
         }
         if (root instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
@@ -87,7 +91,7 @@ final class YamlDocumentReader {
             return "indent with spaces: YAML allows no tabs there";
         }
         if (problem.contains("mapping values are not allowed")) {
-            return "put the text that holds ': ' in quotes, or correct the indentation";
+            return "put the text that contains ': ' in quotes, or correct the indentation";
         }
         return "correct the YAML here; indentation, quotes and brackets in the lines above may be the cause";
     }

@@ -47,9 +47,9 @@ final class YamlExpansion {
     /** Adds what the object does not have itself; of a list of mappings, the first that has it gives it. */
     void merge(OpenObject object, Node merged, int depth) {
         if (merged instanceof ScalarNode) {
-            String advice = "name a mapping, or put '<<' in quotes";
+            String advice = "refer to a mapping, or put '<<' in quotes";
             throw new YamlRefusal(
-                    DocumentCode.DOCUMENT_MALFORMED, merged.location(), "'<<' merges what is no mapping", advice);
+                    DocumentCode.DOCUMENT_MALFORMED, merged.location(), "the value of '<<' is not a mapping", advice);
         }
         if (merged instanceof ArrayNode list) {
             list.items().forEach(item -> merge(object, item, depth));
@@ -66,7 +66,7 @@ final class YamlExpansion {
 
     static YamlRefusal tooDeep(Location location) {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        return new YamlRefusal(DocumentCode.DOCUMENT_TOO_DEEP, location, message, "nest them less deep");
+        return new YamlRefusal(DocumentCode.DOCUMENT_TOO_DEEP, location, message, "reduce the nesting");
     }
 
     private void count(SourceLocation source) {

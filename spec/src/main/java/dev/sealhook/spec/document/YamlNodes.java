@@ -108,13 +108,13 @@ final class YamlNodes {
     private void alias(AliasEvent event) {
         Anchor anchor = event.getAlias();
         if (openAnchors.containsKey(anchor)) {
-            String message = "the alias " + MessageText.quote("*" + anchor) + " stands inside the value that it names";
+            String message = "the alias " + MessageText.quote("*" + anchor) + " is inside the value that it refers to";
             throw refusal(
-                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
+                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "use $ref for recursion, not an alias");
         }
         Node named = anchors.get(anchor);
         if (named == null) {
-            String message = "no anchor " + MessageText.quote("&" + anchor) + " stands above";
+            String message = "there is no anchor " + MessageText.quote("&" + anchor) + " above";
             String advice = "define the anchor above, or put the text that begins with '*' in quotes";
             throw refusal(DocumentCode.DOCUMENT_MALFORMED, event, message, advice);
         }
@@ -179,8 +179,8 @@ final class YamlNodes {
     }
 
     private YamlRefusal refuseKey(Event event) {
-        String advice = "write the key as text; in quotes, where it begins with '{', '[' or '?'";
-        return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is no text: JSON objects have no such keys", advice);
+        String advice = "write the key as text, in quotes if it begins with '{', '[' or '?'";
+        return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is not text, as JSON requires", advice);
     }
 
     private YamlRefusal refusal(DocumentCode code, Event event, String message, String advice) {

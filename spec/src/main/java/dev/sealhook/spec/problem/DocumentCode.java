@@ -12,7 +12,7 @@ public enum DocumentCode implements Code {
     DOCUMENT_TOO_DEEP,
     /** YAML aliases expand to more values than this reader holds. */
     DOCUMENT_TOO_LARGE,
-    /** A YAML alias stands inside the value that it names. */
+    /** A YAML alias is inside the value that it refers to. */
     DOCUMENT_RECURSIVE,
     /** A YAML key that JSON cannot have: a collection, or none at all. */
     DOCUMENT_KEY,

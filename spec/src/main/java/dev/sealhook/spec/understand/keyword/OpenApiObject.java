@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The objects of OpenAPI 3.0 to 3.2 on the way to a webhook's schema, with the keywords that each may have. */
+@SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
 public enum OpenApiObject {
     /** OpenAPI Object. */
     DOCUMENT(
@@ -111,7 +112,7 @@ public enum OpenApiObject {
                     "writeOnly",
                     "xml"));
 
-    @SuppressWarnings("ImmutableEnumChecker") // All of them are made by Set.of.
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of and Set.copyOf
     private final Set<String> read;
 
     @SuppressWarnings("ImmutableEnumChecker")
