@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 import com.palantir.javapoet.ClassName;
 import dev.sealhook.processor.analysis.Analysis;

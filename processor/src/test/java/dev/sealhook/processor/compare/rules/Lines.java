@@ -1,7 +1,8 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.analysis.Versions;
+import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
@@ -7,9 +7,10 @@ import static dev.sealhook.processor.compare.Finder.added;
 import static dev.sealhook.processor.compare.Finder.changed;
 import static dev.sealhook.processor.compare.Finder.removed;
 
-import dev.sealhook.processor.compare.pairs.Element.DocumentElement;
-import dev.sealhook.processor.compare.pairs.Element.Webhook;
-import dev.sealhook.processor.compare.pairs.Elements;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Element.DocumentElement;
+import dev.sealhook.processor.compare.element.Element.Webhook;
+import dev.sealhook.processor.compare.element.Elements;
 import dev.sealhook.processor.model.GeneratedType.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class EventRules {
                     added(Webhook.class)),
             new Rule(
                     "EVENT_REMOVED",
-                    "an event is gone, with its record and its visitor's method",
+                    "an event is removed, with its record and its visitor method",
                     SOURCE,
                     removed(Webhook.class)),
             new Rule(
@@ -36,7 +37,7 @@ final class EventRules {
                     changed(Webhook.class, (old, now) -> Wording.differ(old.recordName(), now.recordName()))),
             new Rule(
                     "EVENT_KEY_CHANGED",
-                    "an event's key is another: `fromJson(webhook, body)` no longer knows the old one",
+                    "an event has another key: `fromJson(webhook, body)` no longer knows the old one",
                     SOURCE,
                     changed(
                             Webhook.class,
@@ -72,7 +73,7 @@ final class EventRules {
                                     : NOTHING)),
             new Rule(
                     "EVENT_ANSWER_CHANGED",
-                    "an event is announced as before, and its `type()` answers something else",
+                    "an event is announced as before, but its `type()` returns something else",
                     SOURCE,
                     changed(Webhook.class, EventRules::answer)),
             new Rule(
