@@ -6,79 +6,87 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** An object, map or array that is being read, and how far. Kept and used again for the next one at the same depth. */
+/** An object that is being read, as a record or as a map, and what was in it so far. Used again for the next at its depth. */
 final class Frame {
-    final Frame parent;
-    private Frame child;
+    final Frame outer;
+    private Frame inner;
 
-    private ObjectShape shape; // null in a map and in an array
-    private boolean open; // not if something else stood where a container was expected
-    private int index; // of the current property, or item
-    private String key; // the current one of a map
-    private Set<String> keys;
+    private ObjectShape shape; // null in a map
+    private Property expected; // next, if properties come in the shape's order; null if none is left
     private long seen; // the first 64 properties
     private long[] seenBeyond;
     private LinkedHashMap<String, JsonText> additional;
+    private Set<String> keys; // of a map
 
-    Frame(Frame parent) {
-        this.parent = parent;
+    Frame(Frame outer) {
+        this.outer = outer;
     }
 
-    private Frame next() {
-        if (child == null) {
-            child = new Frame(this);
+    private Frame inner() {
+        if (inner == null) {
+            inner = new Frame(this);
         }
-        child.key = null;
-        child.index = -1;
-        return child;
+        return inner;
     }
 
-    Frame object(ObjectShape objectShape, boolean found) {
-        Frame frame = next();
-        frame.shape = objectShape;
-        frame.open = found;
+    /** Goes into an object that is read as a record. */
+    Frame object(ObjectShape listed) {
+        Frame frame = inner();
+        frame.shape = listed;
+        frame.expected = listed.property(0);
         frame.seen = 0;
-        frame.seenBeyond = objectShape.size() > 64 ? new long[(objectShape.size() - 1) / 64] : null;
+        frame.seenBeyond = listed.size() > Long.SIZE ? new long[(listed.size() - 1) / Long.SIZE] : null;
         frame.additional = null;
         return frame;
     }
 
-    Frame map(boolean found) {
-        Frame frame = next();
-        frame.shape = null;
-        frame.open = found;
-        frame.keys = found ? new HashSet<>() : null;
+    /** Goes into an object that is read as a map. */
+    Frame map() {
+        Frame frame = inner();
+        frame.keys = null;
         return frame;
-    }
-
-    Frame array(boolean found) {
-        Frame frame = next();
-        frame.shape = null;
-        frame.open = found;
-        return frame;
-    }
-
-    boolean isOpen() {
-        return open;
     }
 
     ObjectShape shape() {
         return shape;
     }
 
+    /** The property that comes next in the shape's order, or null. */
+    Property expected() {
+        return expected;
+    }
+
+    /** The first property that was not seen yet, or null: it is due where a discriminator was drawn forward. */
+    Property firstUnseen() {
+        int index = Long.numberOfTrailingZeros(~seen);
+        return index < shape.size() ? shape.property(index) : null;
+    }
+
     /** Goes to a listed property; false if it was there before. */
-    boolean property(int property) {
-        index = property;
-        long bit = 1L << property;
-        if (property < 64) {
-            boolean first = (seen & bit) == 0;
-            seen |= bit;
-            return first;
+    boolean see(Property property) {
+        int index = property.index;
+        expected = shape.property(index + 1);
+        long bit = 1L << index;
+        if (index >= Long.SIZE) {
+            return seeBeyond((index >> 6) - 1, bit);
         }
-        int word = (property >> 6) - 1;
-        boolean first = (seenBeyond[word] & bit) == 0;
-        seenBeyond[word] |= bit;
-        return first;
+        long before = seen;
+        seen = before | bit;
+        return (before & bit) == 0;
+    }
+
+    private boolean seeBeyond(int word, long bit) {
+        long before = seenBeyond[word];
+        seenBeyond[word] = before | bit;
+        return (before & bit) == 0;
+    }
+
+    /** Goes to a key of a map; false if it was there before. */
+    boolean key(String name) {
+        if (keys == null) {
+            keys = new HashSet<>();
+        }
+        return keys.add(name);
     }
 
     boolean isKept(String name) {
@@ -97,44 +105,21 @@ final class Frame {
         return additional == null ? Map.of() : new OrderedMap<>(additional);
     }
 
-    void item() {
-        index++;
-    }
-
-    /** Goes to a key of a map; false if it was there before. */
-    boolean key(String name) {
-        key = name;
-        return keys.add(name);
-    }
-
-    /** The index of the first required property that has not been seen, or -1. */
-    int firstMissing() {
-        long missing = shape.size() == 0 ? 0 : shape.required(0) & ~seen;
-        for (int word = 0; missing == 0 && seenBeyond != null && word < seenBeyond.length; word++) {
+    /** The first required property that has not been seen, or null. */
+    Property firstMissing() {
+        if (shape.size() == 0) {
+            return null;
+        }
+        long missing = shape.required(0) & ~seen;
+        if (missing == 0 && seenBeyond == null) {
+            return null;
+        }
+        for (int word = 0; missing == 0 && word < seenBeyond.length; word++) {
             missing = shape.required(word + 1) & ~seenBeyond[word];
             if (missing != 0) {
-                return 64 * (word + 1) + Long.numberOfTrailingZeros(missing);
+                return shape.property(Long.SIZE * (word + 1) + Long.numberOfTrailingZeros(missing));
             }
         }
-        return missing == 0 ? -1 : Long.numberOfTrailingZeros(missing);
-    }
-
-    /** Adds the JSON Pointer (RFC 6901) of the value that is being read. */
-    void appendTo(StringBuilder pointer) {
-        if (parent == null) {
-            return; // the frame around the payload
-        }
-        parent.appendTo(pointer);
-        if (key != null) {
-            append(key, pointer);
-        } else if (shape == null) {
-            pointer.append('/').append(index);
-        } else {
-            append(shape.name(index), pointer);
-        }
-    }
-
-    static void append(String name, StringBuilder pointer) {
-        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        return missing == 0 ? null : shape.property(Long.numberOfTrailingZeros(missing));
     }
 }

@@ -42,7 +42,7 @@ public final class JsonWriter {
      */
     public JsonWriter property(ObjectShape shape, int index) {
         separate();
-        out.add(shape.writtenName(index));
+        out.add(shape.property(index).written);
         comma = false;
         return this;
     }

@@ -6,30 +6,27 @@ package dev.sealhook.codec;
  */
 final class KnownTypes {
     private static final int PLACES = 64;
-    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    private record Known(Quoted type, int event) {}
+    private record Known(ExpectedText type, int event) {}
 
     private final Known[] places = new Known[PLACES];
 
-    /** The event of the string between these quotes, or -1 if it is not known here. */
-    int event(Bytes json, int from, int to) {
-        Known known = places[place(json, from, to)];
-        return known != null && known.type.length() == to - from && known.type.isAt(json, from) ? known.event : -1;
+    /** The event of the string that begins there, or -1 if it is not known here. */
+    int event(byte[] json, int at) {
+        Known known = places[place(json, at)];
+        return known != null && known.type.isAt(json, at) ? known.event : -1;
     }
 
-    /** Remembers the event of the string between these quotes. */
-    void remember(Bytes json, int from, int to, String type, int event) {
-        Quoted quoted = Quoted.of(type);
+    /** Remembers the event of the string that begins there. */
+    void remember(byte[] json, int at, String type, int event) {
+        ExpectedText quoted = ExpectedText.of(type, "");
         if (quoted != null) {
-            places[place(json, from, to)] = new Known(quoted, event);
+            places[place(json, at)] = new Known(quoted, event);
         }
     }
 
-    // What the types of one union differ by stands at their ends more than at their starts.
-    private static int place(Bytes json, int from, int to) {
-        int last = to - Long.BYTES;
-        long ends = json.word(Math.min(from, last)) * MIX ^ json.word(last);
-        return (int) ((ends ^ to - from) * MIX >>> Long.SIZE - 6);
+    private static int place(byte[] json, int at) {
+        int end = Math.min(EightBytes.endOfPlain(json, at + 1) + 1, json.length);
+        return EightBytes.hash(json, at, end) & PLACES - 1;
     }
 }

@@ -16,7 +16,7 @@ public final class JsonTree {
     private JsonTree() {}
 
     public static Object of(byte[] utf8) {
-        try (JsonParser parser = Json.parser(utf8)) {
+        try (JsonParser parser = Jackson.parser(utf8)) {
             parser.nextToken();
             return value(parser);
         }
