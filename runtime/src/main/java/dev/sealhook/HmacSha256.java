@@ -3,6 +3,7 @@ package dev.sealhook;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * HMAC-SHA256 (RFC 2104) with one key. The JDK's own, {@code javax.crypto.Mac}, takes in the key again for each
@@ -15,22 +16,30 @@ final class HmacSha256 {
     private final MessageDigest inner;
     private final MessageDigest outer;
 
+    /**
+     * Takes in a key.
+     *
+     * @throws IllegalStateException if the platform's SHA-256 cannot be copied: better now than at the first delivery
+     */
     HmacSha256(byte[] key) {
-        byte[] block = Arrays.copyOf(key.length > BLOCK ? sha256().digest(key) : key, BLOCK);
-        inner = started(block, 0x36);
-        outer = started(block, 0x5C);
+        this(key, HmacSha256::sha256);
+    }
+
+    HmacSha256(byte[] key, Supplier<MessageDigest> sha256) {
+        byte[] block = Arrays.copyOf(key.length > BLOCK ? sha256.get().digest(key) : key, BLOCK);
+        inner = started(block, 0x36, sha256.get());
+        outer = started(block, 0x5C, sha256.get());
         Arrays.fill(block, (byte) 0);
     }
 
-    private static MessageDigest started(byte[] key, int pad) {
+    private static MessageDigest started(byte[] key, int pad, MessageDigest digest) {
         byte[] block = new byte[BLOCK];
         for (int i = 0; i < BLOCK; i++) {
             block[i] = (byte) (key[i] ^ pad);
         }
-        MessageDigest digest = sha256();
         digest.update(block);
         Arrays.fill(block, (byte) 0);
-        return digest;
+        return copy(digest);
     }
 
     /** The code of a message that comes in two parts. */

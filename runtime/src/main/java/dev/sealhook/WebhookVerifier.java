@@ -27,12 +27,16 @@ public final class WebhookVerifier {
     private static final String VERSION = "v1,";
     private static final int MAX_TIMESTAMP_DIGITS = 18; // fit a long, whichever they are
 
+    private static final int MIN_SECRET = 24; // bytes; Standard Webhooks, "Signature scheme"
+
     private final List<HmacSha256> secrets;
+    private final int minSecret;
     private final Clock clock;
     private final Duration tolerance;
 
-    private WebhookVerifier(List<HmacSha256> secrets, Clock clock, Duration tolerance) {
+    private WebhookVerifier(List<HmacSha256> secrets, int minSecret, Clock clock, Duration tolerance) {
         this.secrets = secrets;
+        this.minSecret = minSecret;
         this.clock = clock;
         this.tolerance = tolerance;
     }
@@ -44,15 +48,12 @@ public final class WebhookVerifier {
      * @param secrets one or more, as the provider shows them: Base64 (RFC 4648, section 4), with {@code whsec_} before
      *     it or without
      * @return the verifier
-     * @throws IllegalArgumentException if there is no secret, or one is empty or not Base64
+     * @throws IllegalArgumentException if there is no secret, or one is not Base64, or shorter than the 24 bytes that
+     *     Standard Webhooks asks for
      * @throws NullPointerException if one is null, as that of an environment variable that is not set
      */
     public static WebhookVerifier of(String... secrets) {
-        List<HmacSha256> keys = new ArrayList<>();
-        for (String secret : secrets) {
-            keys.add(key(decode(secret)));
-        }
-        return of(keys);
+        return of(MIN_SECRET, decoded(secrets));
     }
 
     /**
@@ -61,21 +62,55 @@ public final class WebhookVerifier {
      *
      * @param secrets one or more, raw
      * @return the verifier
-     * @throws IllegalArgumentException if there is no secret, or one is empty
+     * @throws IllegalArgumentException if there is no secret, or one is shorter than the 24 bytes that Standard Webhooks
+     *     asks for
+     * @throws NullPointerException if one is null
      */
     public static WebhookVerifier of(byte[]... secrets) {
-        List<HmacSha256> keys = new ArrayList<>();
-        for (byte[] secret : secrets) {
-            keys.add(key(secret));
-        }
-        return of(keys);
+        return of(MIN_SECRET, secrets);
     }
 
-    private static WebhookVerifier of(List<HmacSha256> keys) {
-        if (keys.isEmpty()) {
+    /**
+     * As {@link #of(String...)}, but for a provider that issues secrets of less than 24 bytes, which are easier to guess.
+     *
+     * @param secrets one or more, of one byte or more
+     * @return a verifier whose {@code withSecret} accepts short secrets too
+     * @throws IllegalArgumentException if there is no secret, or one is not Base64, or empty
+     * @throws NullPointerException if one is null
+     */
+    public static WebhookVerifier ofShortSecrets(String... secrets) {
+        return of(1, decoded(secrets));
+    }
+
+    /**
+     * As {@link #of(byte[]...)}, but for a provider that issues secrets of less than 24 bytes, which are easier to guess.
+     *
+     * @param secrets one or more, raw, of one byte or more
+     * @return a verifier whose {@code withSecret} accepts short secrets too
+     * @throws IllegalArgumentException if there is no secret, or one is empty
+     * @throws NullPointerException if one is null
+     */
+    public static WebhookVerifier ofShortSecrets(byte[]... secrets) {
+        return of(1, secrets);
+    }
+
+    private static WebhookVerifier of(int minSecret, byte[][] secrets) {
+        if (secrets.length == 0) {
             throw new IllegalArgumentException("a verifier needs a secret");
         }
-        return new WebhookVerifier(List.copyOf(keys), Clock.systemUTC(), Duration.ofMinutes(5));
+        List<HmacSha256> keys = new ArrayList<>(secrets.length);
+        for (byte[] secret : secrets) {
+            keys.add(key(minSecret, secret));
+        }
+        return new WebhookVerifier(List.copyOf(keys), minSecret, Clock.systemUTC(), Duration.ofMinutes(5));
+    }
+
+    private static byte[][] decoded(String[] secrets) {
+        byte[][] decoded = new byte[secrets.length][];
+        for (int i = 0; i < secrets.length; i++) {
+            decoded[i] = decode(secrets[i]);
+        }
+        return decoded;
     }
 
     private static byte[] decode(String secret) {
@@ -89,9 +124,15 @@ public final class WebhookVerifier {
         }
     }
 
-    private static HmacSha256 key(byte[] secret) {
+    private static HmacSha256 key(int minSecret, byte[] secret) {
+        Objects.requireNonNull(secret, "the secret is null");
         if (secret.length == 0) {
             throw new IllegalArgumentException("the secret is empty");
+        }
+        if (secret.length < minSecret) {
+            throw new IllegalArgumentException("the secret is too short: it has " + secret.length
+                    + " bytes, Standard Webhooks asks for " + minSecret
+                    + " or more. If the provider issues such secrets, use ofShortSecrets");
         }
         return new HmacSha256(secret);
     }
@@ -101,11 +142,11 @@ public final class WebhookVerifier {
      *
      * @param secret Base64, with {@code whsec_} before it or without
      * @return a new verifier
-     * @throws IllegalArgumentException if it is empty or not Base64
+     * @throws IllegalArgumentException if it is not Base64, or shorter than this verifier accepts
      * @throws NullPointerException if it is null
      */
     public WebhookVerifier withSecret(String secret) {
-        return withKey(key(decode(secret)));
+        return withSecret(decode(secret));
     }
 
     /**
@@ -113,16 +154,13 @@ public final class WebhookVerifier {
      *
      * @param secret raw
      * @return a new verifier
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is shorter than this verifier accepts
+     * @throws NullPointerException if it is null
      */
     public WebhookVerifier withSecret(byte[] secret) {
-        return withKey(key(secret));
-    }
-
-    private WebhookVerifier withKey(HmacSha256 key) {
         List<HmacSha256> more = new ArrayList<>(secrets);
-        more.add(key);
-        return new WebhookVerifier(List.copyOf(more), clock, tolerance);
+        more.add(key(minSecret, secret));
+        return new WebhookVerifier(List.copyOf(more), minSecret, clock, tolerance);
     }
 
     /**
@@ -130,9 +168,10 @@ public final class WebhookVerifier {
      *
      * @param newClock tells what time it is when a delivery is verified
      * @return a new verifier
+     * @throws NullPointerException if it is null
      */
     public WebhookVerifier withClock(Clock newClock) {
-        return new WebhookVerifier(secrets, Objects.requireNonNull(newClock, "clock"), tolerance);
+        return new WebhookVerifier(secrets, minSecret, Objects.requireNonNull(newClock, "clock"), tolerance);
     }
 
     /**
@@ -142,12 +181,14 @@ public final class WebhookVerifier {
      *     count, and zero accepts the very second only
      * @return a new verifier
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if it is null
      */
     public WebhookVerifier withTolerance(Duration newTolerance) {
+        Objects.requireNonNull(newTolerance, "tolerance");
         if (newTolerance.isNegative()) {
             throw new IllegalArgumentException("a tolerance cannot be negative: " + newTolerance);
         }
-        return new WebhookVerifier(secrets, clock, newTolerance);
+        return new WebhookVerifier(secrets, minSecret, clock, newTolerance);
     }
 
     /**
@@ -157,9 +198,11 @@ public final class WebhookVerifier {
      * @param headers gives a header's value by its name, which is asked in lower case: {@code webhook-id}, {@code
      *     webhook-timestamp}, {@code webhook-signature}; null for one that is absent
      * @throws WebhookSignatureException if the delivery must not be trusted
+     * @throws NullPointerException if the body or the function is null
      */
     public void verify(byte[] body, Function<String, String> headers) {
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(headers, "headers");
         String id = header(headers, "webhook-id", Reason.MISSING_ID);
         String timestamp = header(headers, "webhook-timestamp", Reason.MISSING_TIMESTAMP);
         String signatures = header(headers, "webhook-signature", Reason.MISSING_SIGNATURE);
@@ -193,7 +236,8 @@ public final class WebhookVerifier {
     }
 
     private void checkTime(long timestamp) {
-        long age = Math.floorDiv(clock.millis(), 1_000L) - timestamp;
+        // Not by millis(), which overflows for clocks far away.
+        long age = clock.instant().getEpochSecond() - timestamp;
         if (age > tolerance.toSeconds()) {
             String message = "the delivery was signed " + age + " s ago; " + tolerance.toSeconds() + " s are tolerated";
             throw new WebhookSignatureException(Reason.TIMESTAMP_TOO_OLD, message);

@@ -2,7 +2,10 @@ package dev.sealhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sealhook.testing.Seed;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
 import javax.crypto.Mac;
@@ -35,7 +38,7 @@ class HmacSha256Test {
 
     @Test
     void givesWhatTheJdksOwnGives() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Seed.get();
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             byte[] key = bytes(random, 1 + random.nextInt(200));
@@ -48,6 +51,33 @@ class HmacSha256Test {
                     .as("seed %d", seed)
                     .isEqualTo(mac.doFinal(second));
         }
+    }
+
+    @Test
+    void failsAtOnceWhereTheDigestCannotBeCopied() {
+        assertThatThrownBy(() -> new HmacSha256(new byte[32], DigestWithoutCopies::new))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this platform's SHA-256 cannot be copied");
+    }
+
+    private static final class DigestWithoutCopies extends MessageDigest {
+        DigestWithoutCopies() {
+            super("SHA-256");
+        }
+
+        @Override
+        protected void engineUpdate(byte input) {}
+
+        @Override
+        protected void engineUpdate(byte[] input, int offset, int length) {}
+
+        @Override
+        protected byte[] engineDigest() {
+            return new byte[32];
+        }
+
+        @Override
+        protected void engineReset() {}
     }
 
     private static byte[] bytes(Random random, int length) {

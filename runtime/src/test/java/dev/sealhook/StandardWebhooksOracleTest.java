@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import dev.sealhook.testing.Seed;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the published library accepts or refuses, our verifier does too, and the other way round. */
 class StandardWebhooksOracleTest {
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.get();
     private final Random random = new Random(seed);
 
     @Test
@@ -27,8 +28,8 @@ class StandardWebhooksOracleTest {
             String body = text(random.nextInt(300));
             long now = System.currentTimeMillis() / 1000;
 
-            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.of(secret));
-            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.of(key));
+            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.ofShortSecrets(secret));
+            Delivery.signed(secret, id, now, body).verify(WebhookVerifier.ofShortSecrets(key));
 
             byte[] prefix = (id + "." + now + ".").getBytes(UTF_8);
             byte[] code = new HmacSha256(key).sign(prefix, body.getBytes(UTF_8));

@@ -1,5 +1,6 @@
 package dev.sealhook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,7 @@ import dev.sealhook.WebhookSignatureException.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -86,11 +88,46 @@ class WebhookSecretsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 23})
+    void refusesSecretsOfLessThan24BytesUnlessAskedForByName(int length) {
+        byte[] raw = Arrays.copyOf(Delivery.SECRET.getBytes(UTF_8), length);
+        String base64 = Base64.getEncoder().encodeToString(raw);
+        String message = "the secret is too short: it has " + length + " bytes, Standard Webhooks asks for 24 or more."
+                + " If the provider issues such secrets, use ofShortSecrets";
+        for (ThrowingCallable making : List.<ThrowingCallable>of(
+                () -> WebhookVerifier.of("whsec_" + base64),
+                () -> WebhookVerifier.of(raw),
+                () -> WebhookVerifier.of(Delivery.SECRET, base64),
+                () -> VERIFIER.withSecret(base64),
+                () -> VERIFIER.withSecret(raw))) {
+            assertThatThrownBy(making)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+        Delivery delivery = Delivery.signed(base64, NOW);
+        WebhookVerifier verifier = WebhookVerifier.ofShortSecrets(base64).withClock(CLOCK);
+        assertAccepted(delivery, verifier);
+        assertAccepted(delivery, WebhookVerifier.ofShortSecrets(raw).withClock(CLOCK));
+        assertAccepted(
+                delivery,
+                WebhookVerifier.ofShortSecrets("b3RoZXI=").withClock(CLOCK).withSecret(base64));
+    }
+
+    @Test
+    void takesASecretOf24Bytes() {
+        assertThat(Base64.getDecoder().decode(Delivery.SECRET.substring(6))).hasSize(24);
+        assertAccepted(delivery(), VERIFIER);
+    }
+
     @Test
     void refusesToBeMadeWithoutASecret() {
         assertThatThrownBy(() -> WebhookVerifier.of(new String[0])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WebhookVerifier.of(new byte[0][])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WebhookVerifier.of(new byte[0])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> VERIFIER.withSecret(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WebhookVerifier.ofShortSecrets("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WebhookVerifier.ofShortSecrets(new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

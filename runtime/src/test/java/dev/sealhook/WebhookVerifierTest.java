@@ -135,6 +135,27 @@ class WebhookVerifierTest {
     }
 
     @Test
+    void endsInARefusalWhateverTheClockSays() {
+        assertRefused(delivery(), at(Instant.MAX), Reason.TIMESTAMP_TOO_OLD);
+        assertRefused(delivery(), at(Instant.MIN), Reason.TIMESTAMP_TOO_NEW);
+        assertRefused(
+                delivery().with("webhook-timestamp", "999999999999999999"), at(Instant.MIN), Reason.TIMESTAMP_TOO_NEW);
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        assertThatThrownBy(() -> VERIFIER.verify(null, name -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("body");
+        assertThatThrownBy(() -> VERIFIER.verify(new byte[0], null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("headers");
+        assertThatThrownBy(() -> VERIFIER.withTolerance(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("tolerance");
+    }
+
+    @Test
     void refusesTimesFarAway() {
         for (String timestamp : new String[] {"0", "1"}) {
             assertRefused(delivery().with("webhook-timestamp", timestamp), VERIFIER, Reason.TIMESTAMP_TOO_OLD);

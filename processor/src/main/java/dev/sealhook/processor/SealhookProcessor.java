@@ -109,8 +109,9 @@ public final class SealhookProcessor extends AbstractProcessor {
                 .breaking(baseline.get(), document, finder().find(ConfigurationReader.beside(annotation.spec())));
         problems.sorted().forEach(this::report);
         Diagnostic.Kind kind = breakingKind(annotation);
-        breaking.forEach(
-                change -> processingEnv.getMessager().printMessage(kind, change.location() + " " + change.message()));
+        breaking.forEach(change -> processingEnv
+                .getMessager()
+                .printMessage(kind, change.location().toMavenString() + " " + change.message()));
         if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
             summarize(
                     annotation,
@@ -169,7 +170,7 @@ public final class SealhookProcessor extends AbstractProcessor {
     }
 
     private void report(Problem problem) {
-        processingEnv.getMessager().printMessage(kind(problem), problem.toString());
+        processingEnv.getMessager().printMessage(kind(problem), problem.toMavenString());
     }
 
     /** Shows at a member of the annotation what is to be done about it. */

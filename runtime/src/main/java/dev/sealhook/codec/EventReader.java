@@ -166,7 +166,8 @@ public abstract class EventReader<E> {
                 : skip(
                         type,
                         in,
-                        discriminator + ": '" + type + "' is another event than webhook '" + webhook + "'");
+                        discriminator + ": " + MessageText.quote(type) + " is another event than webhook "
+                                + MessageText.quote(webhook));
     }
 
     private String noType(boolean found) {

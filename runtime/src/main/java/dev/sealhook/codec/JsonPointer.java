@@ -63,8 +63,9 @@ final class JsonPointer {
         return text;
     }
 
+    /** For a message: a name that is long or holds what cannot be seen is shown, not spelt out. */
     private static void append(String name, StringBuilder text) {
-        text.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        text.append('/').append(MessageText.excerpt(name).replace("~", "~0").replace("/", "~1"));
     }
 
     /** The offset of the quote that ends the string that begins there. */

@@ -23,7 +23,6 @@ import java.util.Set;
 public final class JsonReader extends JsonScanner {
     private static final JsonText NULL = JsonText.of("null");
     private static final int NULL_LENGTH = 4;
-    private static final int MAX_SHOWN = 40; // characters of a value in a problem
     private static final int MAX_PLAIN_DIGITS = 18; // fit a long, whichever they are
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
@@ -226,7 +225,7 @@ public final class JsonReader extends JsonScanner {
         }
         int start = at;
         if (current() != '"' || !passText(false).equals(property.value)) {
-            misfitExpected(start, "'" + property.value + "'");
+            misfitExpected(start, MessageText.quote(property.value));
         }
     }
 
@@ -550,17 +549,9 @@ public final class JsonReader extends JsonScanner {
         return switch (json[start]) {
             case '{' -> "an object";
             case '[' -> "an array";
-            case '"' -> "the string '" + shown(stringAt(start)) + "'";
-            default -> shown(StringDecoder.ascii(json, start, Math.min(at, start + MAX_SHOWN + 1)));
+            case '"' -> "the string " + MessageText.quote(stringAt(start));
+            default -> MessageText.excerpt(StringDecoder.ascii(json, start, at));
         };
-    }
-
-    private static String shown(String value) {
-        if (value.length() <= MAX_SHOWN) {
-            return value;
-        }
-        boolean splitsPair = Character.isHighSurrogate(value.charAt(MAX_SHOWN - 1));
-        return value.substring(0, splitsPair ? MAX_SHOWN - 1 : MAX_SHOWN) + "...";
     }
 
     /** The string that stands there, or null if something else does. */

@@ -74,8 +74,8 @@ public final class ObjectShape {
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
             Property listed = byName.get(property.getKey());
             if (listed != null && !isExplicitNull(listed, property.getValue(), components)) {
-                throw new IllegalArgumentException(
-                        "'" + property.getKey() + "' is a listed property: it cannot stand in additionalProperties");
+                throw new IllegalArgumentException(MessageText.quote(property.getKey())
+                        + " is a listed property: it cannot stand in additionalProperties");
             }
         }
         return copy;

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
-import dev.sealhook.sample.NoticeEvent;
+import dev.sealhook.sample.Door;
+import dev.sealhook.sample.Locker;
 import dev.sealhook.sample.ParcelEvent;
-import dev.sealhook.sample.ParcelSentEvent;
+import dev.sealhook.sample.ParcelSentWebhookEvent;
 import dev.sealhook.sample.Payloads;
 import dev.sealhook.sample.Target;
 import java.util.Map;
@@ -37,7 +38,7 @@ class DiscriminatorTest {
     void isFoundFirstAndLastAndHoweverItIsWritten(String type) {
         String rest = Payloads.SENT.replace("," + TYPE, "").substring(1);
         ParcelEvent expected = ParcelEvent.fromJson(Payloads.SENT);
-        assertThat(expected).isInstanceOf(ParcelSentEvent.class);
+        assertThat(expected).isInstanceOf(ParcelSentWebhookEvent.class);
         assertThat(ParcelEvent.fromJson("{" + type + "," + rest)).isEqualTo(expected);
         assertThat(ParcelEvent.fromJson("{" + rest.substring(0, rest.length() - 1) + "," + type + "}"))
                 .isEqualTo(expected);
@@ -48,7 +49,7 @@ class DiscriminatorTest {
         String decoy = "{\"type\":\"parcel.wide\",\"]}\\\\\\\"\":[\"type\",\"\\\\\"," + TYPE.replace(':', ',') + "]}";
         String large = "[" + (decoy + ",").repeat(10_000) + "1]";
         String payload = Payloads.SENT.replace("{\"id\":\"d1\"}", "{\"id\":\"d1\",\"x\":" + large + "}");
-        ParcelSentEvent event = (ParcelSentEvent) ParcelEvent.fromJson(payload);
+        ParcelSentWebhookEvent event = (ParcelSentWebhookEvent) ParcelEvent.fromJson(payload);
         assertThat(event.data().additionalProperties().get("x").text()).isEqualTo(large);
     }
 
@@ -201,6 +202,23 @@ class DiscriminatorTest {
         }
     }
 
+    private static final Target.Visitor<String> KIND = new Target.Visitor<>() {
+        @Override
+        public String visitDoor(Door door) {
+            return door.kind();
+        }
+
+        @Override
+        public String visitLocker(Locker locker) {
+            return locker.kind();
+        }
+
+        @Override
+        public String visitUnrecognized(Target.Unrecognized unrecognized) {
+            return unrecognized.type();
+        }
+    };
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -215,10 +233,10 @@ class DiscriminatorTest {
             })
     void tellsTheVariantsOfANestedUnionApart(String target, String kind, String variant) {
         String payload = Payloads.sentWithData("{\"id\":\"d1\",\"target\": " + target + " }");
-        ParcelSentEvent event = (ParcelSentEvent) ParcelEvent.fromJson(payload);
+        ParcelSentWebhookEvent event = (ParcelSentWebhookEvent) ParcelEvent.fromJson(payload);
         Target read = event.data().target().orElseThrow();
-        assertThat(read.kind()).isEqualTo(kind);
         assertThat(read.getClass().getSimpleName()).isEqualTo(variant);
+        assertThat(read.accept(KIND)).isEqualTo(kind);
         if (read instanceof Target.Unrecognized unrecognized) {
             assertThat(unrecognized.json().text()).isEqualTo(target);
         }

@@ -109,9 +109,9 @@ class MisfitTest {
     @Test
     void cutsLongValuesInItsMessage() {
         String payload = Payloads.SENT.replace("{\"id\":\"d1\"}", "\"" + "x".repeat(1000) + "\"");
-        assertMisfit(payload, "/data: expected an object, found the string '" + "x".repeat(40) + "...'");
+        assertMisfit(payload, "/data: expected an object, found the string '" + "x".repeat(100) + "...'");
         String pairs = Payloads.SENT.replace("{\"id\":\"d1\"}", "\"x" + "😀".repeat(1000) + "\"");
-        assertMisfit(pairs, "/data: expected an object, found the string 'x" + "😀".repeat(19) + "...'");
+        assertMisfit(pairs, "/data: expected an object, found the string 'x" + "😀".repeat(99) + "...'");
     }
 
     @Test

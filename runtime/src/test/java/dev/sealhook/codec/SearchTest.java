@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.json.JsonTree;
 import dev.sealhook.json.RandomJson;
+import dev.sealhook.testing.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     private static final int ROUNDS = Integer.getInteger("sealhook.rounds", 20_000);
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.get();
     private final Random random = new Random(seed);
     private final RandomJson json = new RandomJson(random);
 

@@ -2,6 +2,7 @@ package dev.sealhook.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.testing.Seed;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class WrittenLikeJacksonTest {
         "😀"
     };
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.get();
     private final Random random = new Random(seed);
 
     @Test

@@ -2,6 +2,9 @@ package dev.sealhook.sample;
 
 /** Payloads of the sample catalogue. */
 public final class Payloads {
+    /** How many numbers a parcel.wide has: p0 to p129. */
+    public static final int WIDTH = 130;
+
     /** The least that is a parcel.sent. */
     public static final String SENT = "{\"id\":\"e1\",\"created_at\":1700000000,\"data\":{\"id\":\"d1\"},"
             + "\"type\":\"parcel.sent\",\"carrier\":null,"
@@ -36,7 +39,7 @@ public final class Payloads {
     /** A parcel.wide in which each number is its property's. */
     public static String wide() {
         StringBuilder json = new StringBuilder("{\"type\":\"parcel.wide\"");
-        for (int i = ParcelWideEvent.SIZE - 1; i >= 0; i--) {
+        for (int i = WIDTH - 1; i >= 0; i--) {
             json.append(",\"p").append(i).append("\":").append(i);
         }
         return json.append('}').toString();

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Answers each notice with what is to be done about it. A notice that Wrenpost adds stops the build right here. */
+/**
+ * Answers each notice with what to do about it. When Wrenpost adds a notice, this class no longer compiles until it handles
+ * it.
+ *
+ * <p>It expects each notice once. Whoever receives them over HTTP verifies the signature and drops duplicates by the
+ * delivery's id first.
+ */
 public final class ServiceDesk implements ParcelNotice.Visitor<String> {
     private final Whereabouts whereabouts = new Whereabouts();
 

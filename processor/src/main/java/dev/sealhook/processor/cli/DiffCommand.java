@@ -6,41 +6,49 @@ import dev.sealhook.processor.compare.pairs.Edition;
 import dev.sealhook.processor.compare.report.Configuration;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
 import dev.sealhook.processor.compare.report.Format;
-import dev.sealhook.processor.resolve.Request;
-import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code diff}: what a newer catalogue changes for those who use the models of an older one. */
+/** {@code diff}: reports what a newer catalogue changes for those who use the models of an older one. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Says what changed between two catalogues: a line a change, with its rule and category.",
+            "Reports what changed between two catalogues: one line for each change, with its rule and category.",
             "",
-            "WIRE: what is sent can no longer be read by the older models as before. SOURCE: code that used the models"
-                    + " no longer compiles, or does something else without saying so. NOTE: the rest.",
+            "WIRE: the older models can no longer read everything that is sent. SOURCE: code that uses the models no longer"
+                    + " compiles, or compiles and behaves differently. NOTE: any other change.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"  0:nothing breaks", "100:something breaks, WIRE or SOURCE", "  2:could not run"})
+        exitCodeList = {
+            "  0:no WIRE or SOURCE change",
+            "100:at least one WIRE or SOURCE change",
+            "  2:the command could not run"
+        })
 final class DiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "OLD", description = "the older catalogue, JSON or YAML")
-    private Path before;
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "the older catalogue, JSON or YAML; '-' reads standard input")
+    private DocumentFile before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "the newer catalogue")
-    private Path after;
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = "the newer catalogue, JSON or YAML; '-' reads standard input")
+    private DocumentFile after;
 
     @Option(
             names = "--format",
@@ -52,24 +60,21 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "which rules not to ask ('except') and where ('ignore'); by default NEW's name with"
-                    + " .diff.yaml in place of its ending, if there is such a file")
-    private Path config;
+            description = "the rules to leave out ('except') and the places to ignore ('ignore'); by default NEW's name"
+                    + " with .diff.yaml in place of its ending, if there is such a file")
+    private DocumentFile config;
 
-    @Option(
-            names = "--discriminator",
-            paramLabel = "NAME",
-            description = "as in the annotation, for a catalogue that needs it")
-    private String discriminator;
-
-    @Option(names = "--rename", paramLabel = "LINE", description = "as in the annotation; may be repeated")
-    private List<String> rename = List.of();
+    @Mixin
+    private AnnotationOptions annotation;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (before.isStandardStream() && after.isStandardStream()) {
+            throw new CommandFailure("only one of OLD and NEW can be standard input");
+        }
         Problems problems = new Problems();
         Optional<Edition> old = edition(before, problems);
         Optional<Edition> now = edition(after, problems);
@@ -87,28 +92,22 @@ final class DiffCommand implements Callable<Integer> {
         return changes.stream().anyMatch(change -> change.category().isBreaking()) ? ExitCode.BREAKING : ExitCode.DONE;
     }
 
-    /** Of the documents themselves only errors matter here: the compiler has the warnings. */
-    private Optional<Edition> edition(Path path, Problems problems) {
-        DocumentFile file = new DocumentFile(path);
+    /** Passes on errors only: the compiler reports the warnings of a document. */
+    private Optional<Edition> edition(DocumentFile file, Problems problems) {
         Problems inside = new Problems();
-        Request request = new Request("models", file.name(), "WebhookEvent", rename);
-        Optional<Edition> edition =
-                Edition.read(file.name(), file.bytes(), request, Optional.ofNullable(discriminator), inside);
-        for (Problem problem : inside.sorted()) {
-            if (problem.severity() == Severity.ERROR) {
-                problems.error(problem.code(), problem.location(), problem.message(), problem.advice());
-            }
-        }
+        Optional<Edition> edition = Edition.read(
+                file.name(), file.bytes(), annotation.request(file.name()), annotation.discriminator(), inside);
+        inside.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problems::add);
         return edition;
     }
 
     private Configuration configuration(Problems problems) {
-        DocumentFile beside = new DocumentFile(Path.of(ConfigurationReader.beside(after.toString())));
-        if (config == null && !beside.exists()) {
-            return Configuration.NONE;
-        }
-        DocumentFile file = config == null ? beside : new DocumentFile(config);
-        return ConfigurationReader.read(file.name(), file.bytes(), problems);
+        return Optional.ofNullable(config)
+                .or(() -> after.sibling(ConfigurationReader::beside).filter(DocumentFile::exists))
+                .map(file -> ConfigurationReader.read(file.name(), file.bytes(), problems))
+                .orElse(Configuration.NONE);
     }
 
     private void print(Problems problems) {

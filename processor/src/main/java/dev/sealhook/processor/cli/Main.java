@@ -1,26 +1,27 @@
 package dev.sealhook.processor.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The command line's entry. */
+/** The entry point of the command line. */
 @Command(
         name = "sealhook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Keeps a catalogue of webhooks up to date, and says what a new one breaks.",
+        description = "Updates a catalogue of webhooks, and reports what a newer catalogue breaks.",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "  0:done, or nothing that breaks",
-            "100:something breaks (diff)",
-            "  2:could not run: wrong usage, an unreadable file, a document with errors"
+            "  0:the command did its work; for 'diff', nothing breaks",
+            "100:'diff' found a change that breaks something",
+            "  2:the command could not run: wrong usage, an unreadable file, or a document with errors"
         },
-        footer = "%nsealhook COMMAND --help says more.",
+        footer = "%n'sealhook COMMAND --help' describes a command.",
         subcommands = {
             DiffCommand.class,
             UpdateCommand.class,
@@ -32,39 +33,42 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(run(System.in, out, err, arguments));
     }
 
     /**
      * Runs a command.
      *
-     * @param out takes what the command answers
-     * @param err takes what is wrong
-     * @return 0 if it is done, 100 if it was asked what breaks and something does, 2 if it could not run
+     * @param in is read where an argument is {@code -}
+     * @param out takes the command's result
+     * @param err takes problems
+     * @return 0 if the command did its work, 100 if {@code diff} found a change that breaks something, 2 if the command
+     *     could not run
      */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(DocumentFile.class, argument -> DocumentFile.of(argument, in))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((exception, given) -> refuse(exception, err))
                 .setExecutionExceptionHandler((exception, commandLine, result) -> fail(exception, err))
                 .execute(arguments);
     }
 
-    /** Where no command is named, all of them are shown; else the way to its help, not all of that. */
+    /** Without a command the whole help is shown, else only the way to it. */
     private static int refuse(ParameterException exception, PrintWriter err) {
         CommandLine command = exception.getCommandLine();
-        err.println("sealhook: " + exception.getMessage());
+        err.println("sealhook: " + UsageMessage.of(exception));
         if (command.getParent() == null) {
             command.usage(err);
-        } else {
-            err.println(command.getCommandSpec().qualifiedName() + " --help says how to use it");
+        } else if (!(exception.getCause() instanceof CommandFailure)) {
+            err.println("'" + command.getCommandSpec().qualifiedName() + " --help' describes the command");
         }
         return ExitCode.COULD_NOT_RUN;
     }
 
-    /** A stack trace would help nobody who only runs the command. */
+    /** Prints no stack trace, which would not help those who only run the command. */
     private static int fail(Exception exception, PrintWriter err) {
         err.println("sealhook: " + (exception instanceof CommandFailure ? exception.getMessage() : exception));
         return ExitCode.COULD_NOT_RUN;

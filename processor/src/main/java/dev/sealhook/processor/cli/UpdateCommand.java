@@ -3,87 +3,105 @@ package dev.sealhook.processor.cli;
 import dev.sealhook.spec.canonical.CanonicalDocument;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
+import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import dev.sealhook.spec.understand.CatalogueReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code update}: a provider's published document in, the catalogue's file out, and what changed. */
+/** {@code update}: brings a catalogue up to date with a provider's published document, and reports what changed. */
 @Command(
         name = "update",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Takes the webhooks of a provider's published OpenAPI document, and what they reach, into a catalogue.",
+            "Copies the webhooks of a provider's published OpenAPI document, and what they refer to, into a catalogue.",
             "",
-            "What the catalogue has already keeps its order, which is the order of the constructors; what is new goes"
-                    + " last. An event that has not changed is written as it was, byte for byte. The provider's words"
-                    + " replace the catalogue's. Comments in a YAML catalogue are lost.",
+            "What the catalogue already has keeps its order, which is the order of the constructors' parameters; what is"
+                    + " new goes last. An unchanged event is written as it was, byte for byte, and line ends stay as"
+                    + " they are. The document's descriptions replace the catalogue's. Comments in a YAML catalogue are"
+                    + " lost.",
             "",
-            "The catalogue is written only if the new document is understood; otherwise it stays, and what is wrong is"
-                    + " printed.",
+            "The catalogue is written only if the document has no errors; otherwise the errors are printed and the"
+                    + " catalogue is left as it is.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the catalogue is up to date, whatever that breaks",
-            "2:could not run; the catalogue is as it was"
+            "0:the catalogue is up to date, whatever the update breaks",
+            "2:the command could not run; the catalogue is unchanged"
         })
 final class UpdateCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "the whole published document, JSON or YAML")
-    private Path document;
+    @Parameters(
+            index = "0",
+            paramLabel = "DOCUMENT",
+            description = "the whole published document, JSON or YAML; '-' reads standard input")
+    private DocumentFile document;
 
     @Parameters(
             index = "1",
             paramLabel = "CATALOGUE",
-            description = "the file to update, or to make: YAML if its name ends so, else JSON")
-    private Path catalogue;
+            description =
+                    "the file to update or to create: YAML if its name ends in .yaml or .yml, else JSON; '-' writes a"
+                            + " new catalogue to standard output, as JSON")
+    private DocumentFile catalogue;
 
     @Option(
             names = "--keep-words",
-            description = "titles, summaries, descriptions and info stay as the catalogue has them, where it has any")
+            description = "keep the titles, summaries, descriptions and 'info' that the catalogue has")
     private boolean keepWords;
+
+    @Mixin
+    private AnnotationOptions annotation;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        DocumentFile file = new DocumentFile(catalogue);
         Problems problems = new Problems();
-        Optional<Document> published = understood(new DocumentFile(document), problems);
-        Optional<Document> earlier = file.exists() ? file.read(problems) : Optional.empty();
+        Optional<Document> published = understood(problems);
+        Optional<byte[]> before = catalogue.exists() ? Optional.of(catalogue.bytes()) : Optional.empty();
+        Optional<Document> earlier = before.flatMap(bytes -> DocumentReader.read(catalogue.name(), bytes, problems));
         if (problems.hasErrors()) {
             return refuse(problems);
         }
         Problems warnings = new Problems();
         CanonicalDocument wanted = arranged(CanonicalDocument.of(published.orElseThrow(), warnings), earlier);
-        byte[] content = wanted.textFor(file.name()).getBytes(StandardCharsets.UTF_8);
-        Document now = readBack(content, wanted, file.name());
+        String text = wanted.textFor(catalogue.name());
+        byte[] content = (before.filter(UpdateCommand::hasWindowsLineEnds).isPresent()
+                        ? text.replace("\n", "\r\n")
+                        : text)
+                .getBytes(StandardCharsets.UTF_8);
+        Document now = readBack(content, wanted, catalogue.name());
         warnings.sorted().forEach(err()::println);
-        report(file, earlier, now, content);
+        if (catalogue.isStandardStream()) {
+            out().print(text);
+            out().flush();
+        } else {
+            write(before, earlier, now, content);
+        }
         return ExitCode.DONE;
     }
 
-    /** Warnings of what it means are left to the compiler, which knows the annotation's answers. */
-    private static Optional<Document> understood(DocumentFile file, Problems problems) {
-        Optional<Document> read = file.read(problems);
+    /** Leaves warnings to the compiler, which knows the whole annotation. */
+    private Optional<Document> understood(Problems problems) {
+        Optional<Document> read = document.read(problems);
         Problems inside = new Problems();
-        read.ifPresent(found -> CatalogueReader.read(found, Optional.empty(), inside));
+        read.ifPresent(found -> CatalogueReader.read(found, annotation.discriminator(), inside));
         inside.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem ->
-                        problems.error(problem.code(), problem.location(), problem.message(), problem.advice()));
+                .forEach(problems::add);
         return read;
     }
 
@@ -92,7 +110,17 @@ final class UpdateCommand implements Callable<Integer> {
                 .orElse(fresh);
     }
 
-    /** Nobody should lose a catalogue to what a format, or the library that writes it, cannot hold. */
+    /** Whether the first line ends in CR LF. */
+    private static boolean hasWindowsLineEnds(byte[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\n') {
+                return i > 0 && text[i - 1] == '\r';
+            }
+        }
+        return false;
+    }
+
+    /** Throws CommandFailure if the content does not say what was wanted: a format, or its library, cannot hold everything. */
     static Document readBack(byte[] content, CanonicalDocument wanted, String file) {
         return DocumentReader.read(file, content, new Problems())
                 .filter(read -> CanonicalDocument.of(read, new Problems()).equals(wanted))
@@ -102,22 +130,29 @@ final class UpdateCommand implements Callable<Integer> {
 
     private int refuse(Problems problems) {
         problems.sorted().forEach(err()::println);
-        int errors = problems.sorted().size();
-        err().println(errors + (errors == 1 ? " error: '" : " errors: '") + catalogue + "' was left as it is");
+        long errors = problems.sorted().stream()
+                .map(Problem::severity)
+                .filter(Severity.ERROR::equals)
+                .count();
+        err().println(errors
+                + (errors == 1 ? " error" : " errors")
+                + (catalogue.isStandardStream() ? "" : ": '" + catalogue.name() + "' is unchanged"));
         return ExitCode.COULD_NOT_RUN;
     }
 
-    private void report(DocumentFile file, Optional<Document> earlier, Document now, byte[] content) {
-        PrintWriter out = spec.commandLine().getOut();
-        Optional<byte[]> before = earlier.map(read -> file.bytes());
+    private void write(Optional<byte[]> before, Optional<Document> earlier, Document now, byte[] content) {
         if (before.isPresent() && Arrays.equals(before.get(), content)) {
-            out.println(file.name() + " is up to date");
+            out().println(catalogue.name() + " is up to date");
             return;
         }
-        file.write(content);
-        out.println(file.name() + (before.isPresent() ? " is updated" : " is new"));
+        catalogue.write(content);
+        out().println(catalogue.name() + (before.isPresent() ? " is updated" : " is new"));
         WebhookChanges webhooks = WebhookChanges.between(earlier, now);
-        UpdateReport.of(file.name(), webhooks, before, content).forEach(out::println);
+        UpdateReport.of(catalogue.name(), annotation, webhooks, before, content).forEach(out()::println);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private PrintWriter err() {

@@ -35,6 +35,6 @@ public record Change(Rule<?> rule, Location location, String subject, String det
     /** {@code openai.json:41:15: EVENT_ADDED live_call_incoming (SOURCE)}. */
     @Override
     public String toString() {
-        return location.file() + ":" + location.line() + ":" + location.column() + ": " + message();
+        return location + ": " + message();
     }
 }

@@ -9,6 +9,8 @@ import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
+import dev.sealhook.processor.model.ValueType.Kind;
+import dev.sealhook.processor.model.ValueType.Reference;
 import dev.sealhook.processor.model.ValueType.Scalar;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Property;
@@ -74,18 +76,18 @@ final class Reading {
         if (old instanceof ValueType.MapOf a) {
             return now instanceof ValueType.MapOf b
                             && element(a.values(), a.nullable(), b.values(), b.nullable(), trusting)
-                    || now instanceof ValueType.RecordRef ref && entries(a, after.type(ref.name()));
+                    || now instanceof Reference ref && ref.kind() == Kind.RECORD && entries(a, after.type(ref.name()));
         }
-        if (old instanceof ValueType.RecordRef ref) {
+        if (old instanceof Reference ref && ref.kind() == Kind.RECORD) {
             return object(before.type(ref.name()), now);
         }
-        return old instanceof ValueType.UnionRef ref
+        return old instanceof Reference ref && ref.kind() == Kind.UNION
                 ? union(before.type(ref.name()), now)
                 : scalar(old instanceof Scalar scalar ? scalar : Scalar.STRING, now);
     }
 
     private static boolean scalar(Scalar old, ValueType now) {
-        ValueType is = now instanceof ValueType.EnumRef ? Scalar.STRING : now;
+        ValueType is = now instanceof Reference ref && ref.kind() == Kind.ENUM ? Scalar.STRING : now;
         return old == is || WIDER.getOrDefault(old, Set.of()).contains(is);
     }
 
@@ -104,10 +106,10 @@ final class Reading {
     }
 
     private boolean object(Part.Type old, ValueType now) {
-        if (now instanceof ValueType.RecordRef ref) {
+        if (now instanceof Reference ref && ref.kind() == Kind.RECORD) {
             return record(old, after.type(ref.name()));
         }
-        if (now instanceof ValueType.UnionRef ref) {
+        if (now instanceof Reference ref && ref.kind() == Kind.UNION) {
             return ((UnionType) after.type(ref.name()).java())
                     .variants().stream().allMatch(variant -> record(old, after.type(variant.record())));
         }
@@ -150,14 +152,15 @@ final class Reading {
 
     private boolean union(Part.Type old, ValueType now) {
         UnionType was = (UnionType) old.java();
-        if (now instanceof ValueType.UnionRef ref) {
+        if (now instanceof Reference ref && ref.kind() == Kind.UNION) {
             UnionType is = (UnionType) after.type(ref.name()).java();
             return was.tag().equals(is.tag())
                     && is.variants().stream()
                             .allMatch(variant -> variants(
                                     was, variant.tagValues(), variant.record().simpleNames()));
         }
-        return now instanceof ValueType.RecordRef ref
+        return now instanceof Reference ref
+                && ref.kind() == Kind.RECORD
                 && tags(after.type(ref.name()), was.tag())
                         .filter(values -> variants(was, values, ref.name().simpleNames()))
                         .isPresent();

@@ -36,10 +36,7 @@ final class JavaTypes {
         if (type instanceof ValueType.MapOf map) {
             return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, element(map.values(), map.nullable()));
         }
-        if (type instanceof ValueType.RecordRef ref) {
-            return ref.name();
-        }
-        return type instanceof ValueType.EnumRef ref ? ref.name() : ((ValueType.UnionRef) type).name();
+        return ((ValueType.Reference) type).name();
     }
 
     static TypeName element(ValueType type, boolean nullable) {

@@ -66,6 +66,7 @@ final class Spelling {
                 .map(each -> new Membership(of(each.union()), each.visitMethod(), each.inherited()))
                 .toList();
         return new RecordType(
+                record.definition(),
                 record.name(),
                 record.documentation(),
                 record.properties().stream().map(this::of).toList(),
@@ -83,9 +84,10 @@ final class Spelling {
 
     private UnionType of(UnionType union) {
         List<Variant> variants = union.variants().stream()
-                .map(each -> new Variant(each.tagValues(), of(each.record()), each.visitMethod()))
+                .map(each -> new Variant(each.definition(), each.tagValues(), of(each.record()), each.visitMethod()))
                 .toList();
         return new UnionType(
+                union.definition(),
                 union.name(),
                 union.json(),
                 union.documentation(),
@@ -113,12 +115,8 @@ final class Spelling {
         if (type instanceof ValueType.MapOf map) {
             return new ValueType.MapOf(of(map.values()), map.nullable());
         }
-        if (type instanceof ValueType.RecordRef ref) {
-            return new ValueType.RecordRef(of(ref.name()));
-        }
-        if (type instanceof ValueType.EnumRef ref) {
-            return new ValueType.EnumRef(of(ref.name()));
-        }
-        return type instanceof ValueType.UnionRef ref ? new ValueType.UnionRef(of(ref.name()), of(ref.json())) : type;
+        return type instanceof ValueType.Reference ref
+                ? new ValueType.Reference(ref.kind(), ref.definition(), of(ref.name()), of(ref.codec()))
+                : type;
     }
 }

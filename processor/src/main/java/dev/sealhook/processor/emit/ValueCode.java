@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.processor.model.ValueType.ListOf;
 import dev.sealhook.processor.model.ValueType.MapOf;
+import dev.sealhook.processor.model.ValueType.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ValueCode {
         if (type instanceof ListOf || type instanceof MapOf) {
             return CodeBlock.of("$N($N)", reader(type, path), in);
         }
-        return CodeBlock.of("$T.read($N)", codeOf(type), in);
+        return CodeBlock.of("$T.read($N)", ((Reference) type).codec(), in);
     }
 
     CodeBlock write(ValueType type, CodeBlock out, CodeBlock value, String path) {
@@ -46,19 +47,12 @@ final class ValueCode {
         if (type instanceof ListOf || type instanceof MapOf) {
             return CodeBlock.of("$N($L, $L)", writer(type, path), value, out);
         }
-        if (type instanceof ValueType.EnumRef) {
-            return CodeBlock.of("$L.writeString($L.value())", out, value);
-        }
-        return type instanceof ValueType.UnionRef union
-                ? CodeBlock.of("$T.write($L, $L)", union.json(), value, out)
-                : CodeBlock.of("$L.write($L)", value, out);
-    }
-
-    private static ClassName codeOf(ValueType type) {
-        if (type instanceof ValueType.UnionRef union) {
-            return union.json();
-        }
-        return type instanceof ValueType.RecordRef ref ? ref.name() : ((ValueType.EnumRef) type).name();
+        Reference reference = (Reference) type;
+        return switch (reference.kind()) {
+            case ENUM -> CodeBlock.of("$L.writeString($L.value())", out, value);
+            case UNION -> CodeBlock.of("$T.write($L, $L)", reference.codec(), value, out);
+            case RECORD -> CodeBlock.of("$L.write($L)", value, out);
+        };
     }
 
     private static String suffix(ValueType.Scalar scalar) {

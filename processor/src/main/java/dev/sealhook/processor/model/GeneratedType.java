@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A type to write, and those nested in it. */
 public sealed interface GeneratedType {
+    /** The id of the {@link dev.sealhook.spec.catalogue.Definition} that it came from; no two types have one. */
+    String definition();
+
     ClassName name();
 
     Documentation documentation();
@@ -21,6 +24,7 @@ public sealed interface GeneratedType {
      * @param memberships the unions that it is a variant of, the event's own first
      */
     record RecordType(
+            String definition,
             ClassName name,
             Documentation documentation,
             List<Property> properties,
@@ -65,7 +69,8 @@ public sealed interface GeneratedType {
     }
 
     /** A string with listed values. */
-    record EnumType(ClassName name, Documentation documentation, List<Constant> constants) implements GeneratedType {
+    record EnumType(String definition, ClassName name, Documentation documentation, List<Constant> constants)
+            implements GeneratedType {
         public EnumType {
             constants = List.copyOf(constants);
         }
@@ -76,7 +81,7 @@ public sealed interface GeneratedType {
         }
     }
 
-    /** A listed value and the name of its constant. */
+    /** A listed value, by which the constant is found in its definition, and the name of its constant. */
     record Constant(String name, String value) {}
 
     /**
@@ -86,6 +91,7 @@ public sealed interface GeneratedType {
      * @param tag the property that tells them apart
      */
     record UnionType(
+            String definition,
             ClassName name,
             ClassName json,
             Documentation documentation,
@@ -99,8 +105,12 @@ public sealed interface GeneratedType {
         }
     }
 
-    /** A variant, and the tag's values that announce it. */
-    record Variant(List<String> tagValues, ClassName record, String visitMethod) {
+    /**
+     * A variant, and the tag's values that announce it.
+     *
+     * @param definition the id of the record's definition
+     */
+    record Variant(String definition, List<String> tagValues, ClassName record, String visitMethod) {
         public Variant {
             tagValues = List.copyOf(tagValues);
         }

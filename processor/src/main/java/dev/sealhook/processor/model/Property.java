@@ -4,7 +4,7 @@ import dev.sealhook.spec.catalogue.Documentation;
 
 /** A listed property of an object: its place in the list is its index in generated code. */
 public sealed interface Property {
-    /** Its name on the wire. */
+    /** Its name on the wire, by which it is found in its definition. */
     String json();
 
     /** The property that names the event: no component, for the record's type says it. */

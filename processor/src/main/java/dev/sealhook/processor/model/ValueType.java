@@ -24,12 +24,18 @@ public sealed interface ValueType {
     /** A {@code Map} by name; nullable values are {@code Optional}. */
     record MapOf(ValueType values, boolean nullable) implements ValueType {}
 
-    /** A generated record of an object. */
-    record RecordRef(ClassName name) implements ValueType {}
+    /**
+     * A generated type.
+     *
+     * @param definition the id of the {@link dev.sealhook.spec.catalogue.Definition} that the type came from
+     * @param codec the class that reads it: its own, or, of a union, the one beside it
+     */
+    record Reference(Kind kind, String definition, ClassName name, ClassName codec) implements ValueType {}
 
-    /** A generated open enum. */
-    record EnumRef(ClassName name) implements ValueType {}
-
-    /** A generated union, and the class that reads and writes it. */
-    record UnionRef(ClassName name, ClassName json) implements ValueType {}
+    /** What a reference is to. */
+    enum Kind {
+        RECORD,
+        ENUM,
+        UNION
+    }
 }

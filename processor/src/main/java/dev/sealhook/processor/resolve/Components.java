@@ -4,6 +4,8 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
+import dev.sealhook.processor.model.ValueType.Kind;
+import dev.sealhook.processor.model.ValueType.Reference;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
@@ -137,12 +139,12 @@ final class Components {
     }
 
     private ValueType reference(Definition definition) {
-        if (definition instanceof EnumDefinition) {
-            return new ValueType.EnumRef(names.of(definition.id()));
+        String id = definition.id();
+        if (definition instanceof UnionDefinition) {
+            return new Reference(Kind.UNION, id, names.of(id), names.json(id));
         }
-        return definition instanceof UnionDefinition
-                ? new ValueType.UnionRef(names.of(definition.id()), names.json(definition.id()))
-                : new ValueType.RecordRef(names.of(definition.id()));
+        Kind kind = definition instanceof EnumDefinition ? Kind.ENUM : Kind.RECORD;
+        return new Reference(kind, id, names.of(id), names.of(id));
     }
 
     private static ValueType scalar(Type.Scalar scalar) {

@@ -127,6 +127,7 @@ public final class Resolver {
         List<Property> properties =
                 components.of(body, catalogue.discriminator().orElse(""), event.values());
         return new RecordType(
+                body.id(),
                 names.of(body.id()),
                 event.documentation(),
                 properties,
@@ -153,6 +154,7 @@ public final class Resolver {
     private GeneratedType type(Definition definition) {
         if (definition instanceof ObjectDefinition object) {
             return new RecordType(
+                    object.id(),
                     names.of(object.id()),
                     object.documentation(),
                     components.of(object),
@@ -172,17 +174,22 @@ public final class Resolver {
                     return new Constant(scope.claim(name, value.location()), value.value());
                 })
                 .toList();
-        return new EnumType(names.of(listed.id()), listed.documentation(), constants);
+        return new EnumType(listed.id(), names.of(listed.id()), listed.documentation(), constants);
     }
 
     private UnionType unionType(UnionDefinition union) {
         List<Variant> variants = union.variants().stream()
                 .map(variant -> {
                     ClassName name = names.of(variant.id());
-                    return new Variant(variant.tagValues(), name, TypeNames.visitMethod(name.simpleName(), "Variant"));
+                    return new Variant(
+                            variant.id(),
+                            variant.tagValues(),
+                            name,
+                            TypeNames.visitMethod(name.simpleName(), "Variant"));
                 })
                 .toList();
         return new UnionType(
+                union.id(),
                 names.of(union.id()),
                 names.json(union.id()),
                 union.documentation(),

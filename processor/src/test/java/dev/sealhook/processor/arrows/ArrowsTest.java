@@ -17,6 +17,10 @@ class ArrowsTest {
     private static final String DOCUMENT = "dev.sealhook.spec.document";
     private static final String CATALOGUE = "dev.sealhook.spec.catalogue";
     private static final String UNDERSTAND = "dev.sealhook.spec.understand";
+    private static final String KEYWORD = "dev.sealhook.spec.understand.keyword";
+    private static final String SCHEMA = "dev.sealhook.spec.understand.schema";
+    private static final String TYPE = "dev.sealhook.spec.understand.type";
+    private static final String WEBHOOK = "dev.sealhook.spec.understand.webhook";
     private static final String MODEL = "dev.sealhook.processor.model";
     private static final String RESOLVE = "dev.sealhook.processor.resolve";
     private static final String EMIT = "dev.sealhook.processor.emit";
@@ -47,8 +51,29 @@ class ArrowsTest {
     static final ArchRule theCatalogueKnowsNoDocument = knowsOf(CATALOGUE, PROBLEM);
 
     @ArchTest
+    static final ArchRule keywordsKnowDocuments = knowsOf(KEYWORD, PROBLEM, DOCUMENT);
+
+    @ArchTest
+    static final ArchRule schemasKnowKeywords = knowsOf(SCHEMA, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD);
+
+    @ArchTest
+    static final ArchRule typesKnowSchemas = knowsOf(TYPE, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA);
+
+    @ArchTest
+    static final ArchRule webhooksKnowTheirSchemas = knowsOf(WEBHOOK, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA, TYPE);
+
+    @ArchTest
+    static final ArchRule schemasKnowOfTheCatalogueOnlyTheWords = noClasses()
+            .that()
+            .resideInAPackage(SCHEMA)
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(CATALOGUE)
+                    .and(JavaClass.Predicates.type(Documentation.class).negate())
+                    .as("are of the catalogue, and not its words"));
+
+    @ArchTest
     static final ArchRule understandingKnowsDocumentsAndTheCatalogue =
-            knowsOf(UNDERSTAND, PROBLEM, DOCUMENT, CATALOGUE);
+            knowsOf(UNDERSTAND, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA, TYPE, WEBHOOK);
 
     @ArchTest
     static final ArchRule theModelKnowsOnlyTheDocumentsWords = knowsOf(MODEL, CATALOGUE);

@@ -1,5 +1,6 @@
 package dev.sealhook.processor.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -16,14 +17,22 @@ record CommandLine(Path folder) {
     /** What came of it; the folder's own path is left out of what was printed. */
     record Outcome(int exitCode, String out, String err) {}
 
-    /** @param arguments those that name files are names in the folder */
+    /** @param arguments those with a dot name files in the folder */
     Outcome run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    /** @param input what the command reads from standard input */
+    Outcome runWith(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] all = Stream.of(arguments)
-                .map(argument -> argument.contains(".") ? path(argument).toString() : argument)
+                .map(argument -> argument.contains(".") && !argument.contains("://")
+                        ? path(argument).toString()
+                        : argument)
                 .toArray(String[]::new);
-        int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), all);
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exitCode = Main.run(in, new PrintWriter(out), new PrintWriter(err), all);
         return new Outcome(exitCode, shown(out), shown(err));
     }
 

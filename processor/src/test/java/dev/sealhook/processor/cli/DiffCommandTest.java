@@ -2,6 +2,7 @@ package dev.sealhook.processor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,12 +21,16 @@ class DiffCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int diff(Object... arguments) {
+        return diffWith(new byte[0], arguments);
+    }
+
+    private int diffWith(byte[] input, Object... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "diff";
         for (int i = 0; i < arguments.length; i++) {
             all[i + 1] = arguments[i].toString();
         }
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return Main.run(new ByteArrayInputStream(input), new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private static Path of(String rule, String name) {
@@ -55,7 +60,7 @@ class DiffCommandTest {
         Path broken = Files.writeString(directory.resolve("broken.yaml"), "openapi: 3.1.0\n");
 
         assertThat(diff(of("EVENT_ADDED", "old"), broken)).isEqualTo(2);
-        assertThat(err.toString()).contains("broken.yaml:[1,1] WEBHOOKS_MISSING");
+        assertThat(err.toString()).contains("broken.yaml:1:1: WEBHOOKS_MISSING");
         assertThat(diff(of("EVENT_ADDED", "old"), directory.resolve("absent.yaml")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file");
@@ -102,5 +107,17 @@ class DiffCommandTest {
                 .isZero();
         assertThat(diff(of("EVENT_ADDED", "old"), of("EVENT_ADDED", "new"), "--rename=nonsense"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void readsOneOfTheTwoFromStandardInput() throws IOException {
+        Path before = of("EVENT_ADDED", "old");
+        Path after = of("EVENT_ADDED", "new");
+
+        assertThat(diffWith(Files.readAllBytes(after), before, "-")).isEqualTo(100);
+        assertThat(out.toString()).startsWith("<stdin>:").contains(" EVENT_ADDED parcel_lost (SOURCE)\n");
+        assertThat(diffWith(Files.readAllBytes(before), "-", after)).isEqualTo(100);
+        assertThat(diffWith(new byte[0], "-", "-")).isEqualTo(2);
+        assertThat(err).hasToString("sealhook: only one of OLD and NEW can be standard input\n");
     }
 }

@@ -54,6 +54,10 @@ class UpdateCommandTest {
     }
 
     private List<Path> files() throws IOException {
+        return files(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::getFileName).toList();
         }
@@ -64,8 +68,8 @@ class UpdateCommandTest {
         Outcome help = line.run("update", "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out())
-                .startsWith("Usage: sealhook update [-hV] [--keep-words] DOCUMENT CATALOGUE")
-                .contains("new goes last", "words replace", "--keep-words", "Comments in a YAML catalogue are lost");
+                .startsWith("Usage: sealhook update [-hV] [--keep-words] [--discriminator=NAME]")
+                .contains("new goes last", "descriptions replace", "--keep-words", "Comments in a YAML catalogue are");
     }
 
     @Test
@@ -110,11 +114,76 @@ class UpdateCommandTest {
     }
 
     @Test
-    void namesThatDoNotFitJavaKeepNobodyFromUpdating() {
+    void namesThatCollideAreReportedAndTheCatalogueIsUpdated() {
         publish("opened", "opened");
         Outcome outcome = publish("  closed:", "  OPENED:");
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).contains("1 added, 1 removed").contains("'sealhook diff --rename' says");
+        assertThat(outcome.out())
+                .contains("1 added, 1 removed", "The changes are not listed")
+                .containsPattern("\ncatalogue.json:\\d+:5: NAME_COLLISION at #/webhooks/OPENED: ");
+    }
+
+    @Test
+    void renamesOfTheAnnotationAreHeeded() {
+        publish("opened", "opened");
+        line.write("published.yaml", PUBLISHED.replace("  closed:", "  OPENED:"));
+        Outcome outcome =
+                line.run("update", "--rename=/webhooks/OPENED=ShoutedWebhookEvent", "published.yaml", "catalogue.json");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .contains("was ClosedWebhookEvent, is ShoutedWebhookEvent")
+                .doesNotContain("NAME_COLLISION");
+    }
+
+    @Test
+    void aMinusWritesTheCatalogueToStandardOutput() throws IOException {
+        Outcome outcome = line.run("update", "published.yaml", "-");
+        line.run("update", "published.yaml", "catalogue.json");
+        assertThat(outcome).isEqualTo(new Outcome(0, line.text("catalogue.json"), ""));
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void aMinusReadsTheDocumentFromStandardInput() {
+        Outcome outcome = line.runWith(PUBLISHED, "update", "-", "catalogue.json");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(line.text("catalogue.json")).contains("\"Opened\"");
+        assertThat(line.runWith("{", "update", "-", "-").err())
+                .startsWith("<stdin>:1:2: DOCUMENT_MALFORMED at #: ")
+                .endsWith("\n1 error\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue.json", "catalogue.yaml"})
+    void aCatalogueWithWindowsLineEndsKeepsThem(String catalogue) {
+        line.run("update", "published.yaml", catalogue);
+        String windows = line.text(catalogue).replace("\n", "\r\n");
+        line.write(catalogue, windows);
+        assertThat(line.run("update", "published.yaml", catalogue).out()).isEqualTo(catalogue + " is up to date\n");
+        assertThat(line.text(catalogue)).isEqualTo(windows);
+        line.write("published.yaml", PUBLISHED.replace("It fell shut.", "It is shut."));
+        assertThat(line.run("update", "published.yaml", catalogue).out()).contains("0 added, 0 removed, 1 changed");
+        assertThat(line.text(catalogue)).isEqualTo(windows.replace("It fell shut.", "It is shut."));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereStaysALink() throws IOException {
+        Files.createDirectory(line.path("data.d"));
+        Files.createSymbolicLink(line.path("catalogue.json"), Path.of("data.d", "target.json"));
+        assertThat(publish("opened", "opened").exitCode()).isZero();
+        assertThat(line.path("catalogue.json")).isSymbolicLink();
+        assertThat(line.text("data.d/target.json")).contains("Opened");
+        assertThat(files(line.path("data.d"))).containsExactly(Path.of("target.json"));
+    }
+
+    @Test
+    void linksThatGoInCirclesAreRefused() throws IOException {
+        Files.createSymbolicLink(line.path("catalogue.json"), Path.of("other.json"));
+        Files.createSymbolicLink(line.path("other.json"), Path.of("catalogue.json"));
+        Outcome outcome = publish("opened", "opened");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("sealhook: 'catalogue.json' cannot be written: its symbolic links go in circles\n");
     }
 
     @Test
@@ -174,9 +243,9 @@ class UpdateCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
-                published.yaml:[9,20] TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
+                published.yaml:9:20: TYPE_UNKNOWN at #/components/schemas/Opened/type: unknown type 'objekt';\
                  did you mean 'object'?
-                1 error: 'catalogue.json' was left as it is
+                1 error: 'catalogue.json' is unchanged
                 """);
         assertThat(line.text("catalogue.json")).isEqualTo("{\"as\": \"it was\"}");
         assertThat(files()).containsExactlyInAnyOrder(Path.of("published.yaml"), Path.of("catalogue.json"));
@@ -196,8 +265,8 @@ class UpdateCommandTest {
         Outcome outcome = line.run("update", "published.yaml", "catalogue.json");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
-                .startsWith("catalogue.json:[1,2] DOCUMENT_MALFORMED")
-                .endsWith("left as it is\n");
+                .startsWith("catalogue.json:1:2: DOCUMENT_MALFORMED")
+                .endsWith("'catalogue.json' is unchanged\n");
         assertThat(line.text("catalogue.json")).isEqualTo("{");
     }
 
@@ -205,7 +274,7 @@ class UpdateCommandTest {
     void whatLeadsNowhereIsAWarning() {
         Outcome outcome = publish("{post: {", "{post: {responses: {'200': {$ref: '#/nowhere'}}, ");
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.err()).contains("REF_UNRESOLVED").doesNotContain("left as it is");
+        assertThat(outcome.err()).contains("REF_UNRESOLVED").doesNotContain("is unchanged");
     }
 
     @Test

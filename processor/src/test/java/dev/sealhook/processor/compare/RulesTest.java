@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule by its folder: two documents, and the lines for them. {@code -Dgoldens.rewrite=true} writes the lines anew. */
 class RulesTest {
     private static final Path FOLDERS = Path.of("src", "test", "resources", "rules");
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- rules: written by RulesTest, -Dgoldens.rewrite=true -->\n";
     private static final String END = "<!-- end of rules -->";
     private static final boolean REWRITE = Boolean.getBoolean("goldens.rewrite");

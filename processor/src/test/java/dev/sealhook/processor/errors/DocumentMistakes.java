@@ -190,12 +190,12 @@ final class DocumentMistakes {
                 error(
                                 DISCRIMINATOR_UNKNOWN,
                                 apart,
-                                "spec.json:[1,1] DISCRIMINATOR_UNKNOWN at #: no webhook has the discriminator 'tpye'; did you mean 'type'?")
+                                "discriminator: DISCRIMINATOR_UNKNOWN: no webhook has the discriminator 'tpye'; did you mean 'type'?")
                         .named("tpye"),
                 error(
                                 DISCRIMINATOR_UNKNOWN,
                                 apart,
-                                "spec.json:[1,1] DISCRIMINATOR_UNKNOWN at #: no webhook has the discriminator '/items/0/code'; name one of the top-level properties (type), or a JSON Pointer into the body")
+                                "discriminator: DISCRIMINATOR_UNKNOWN: no webhook has the discriminator '/items/0/code'; name one of the top-level properties (type), or a JSON Pointer into the body")
                         .named("/items/0/code"),
                 warning(
                         EVENTS_NOT_TOLD_APART,

@@ -47,8 +47,8 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
         return problems.stream().map(Problem::code).toList();
     }
 
-    /** The problems as users see them. */
+    /** The problems as javac shows them. */
     public List<String> reports() {
-        return problems.stream().map(Problem::toString).toList();
+        return problems.stream().map(Problem::toMavenString).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -73,10 +74,10 @@ final class Reach {
     }
 
     private void reference(String reference, Node at) {
-        Optional<String> pointer = Document.pointerIn(reference);
+        Optional<JsonPointer> pointer = JsonPointer.parseFragment(reference);
         Optional<Node> target = pointer.flatMap(document::at);
         if (target.isPresent()) {
-            reach(pointer.get(), target.get());
+            reach(pointer.get().toString(), target.get());
             return;
         }
         problems.warning(
@@ -93,7 +94,9 @@ final class Reach {
             mapping.members()
                     .values()
                     .forEach(value -> string(value).ifPresent(target -> {
-                        String pointer = Document.pointerIn(target).orElse(COMPONENTS + "schemas/" + target);
+                        String pointer = JsonPointer.parseFragment(target)
+                                .map(JsonPointer::toString)
+                                .orElse(COMPONENTS + "schemas/" + target);
                         document.at(pointer).ifPresent(node -> reach(pointer, node));
                     }));
         }

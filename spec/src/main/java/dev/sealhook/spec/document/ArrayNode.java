@@ -3,9 +3,13 @@ package dev.sealhook.spec.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A JSON array or YAML sequence. */
 public final class ArrayNode extends Node {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final List<Node> items = new ArrayList<>();
 
     ArrayNode(Place place) {
@@ -15,6 +19,15 @@ public final class ArrayNode extends Node {
     /** The items in their order, unmodifiable. */
     public List<Node> items() {
         return Collections.unmodifiableList(items);
+    }
+
+    @Override
+    public Optional<Node> child(String token) {
+        if (!INDEX.matcher(token).matches()) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(token);
+        return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }
 
     @Override

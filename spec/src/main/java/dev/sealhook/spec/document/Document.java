@@ -1,7 +1,6 @@
 package dev.sealhook.spec.document;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.sealhook.spec.problem.JsonPointer;
 import java.util.Optional;
 
 /** A document that was read whole. It does not change, and many threads may use it. */
@@ -23,26 +22,17 @@ public final class Document {
         return file;
     }
 
-    /**
-     * What a JSON Pointer (RFC 6901, with {@code ~0} and {@code ~1}; not percent-encoded) points to. Empty where it
-     * points to nothing, or is no pointer.
-     */
+    /** What a JSON Pointer (RFC 6901) points to. Empty if it points to nothing, or the text is no pointer. */
     public Optional<Node> at(String pointer) {
-        return Pointers.resolve(root, pointer);
+        return JsonPointer.parse(pointer).flatMap(this::at);
     }
 
-    /**
-     * The JSON Pointer in a reference within one document: a URI fragment (RFC 6901, section 6), with its %-escapes
-     * decoded. Empty if it is something else.
-     */
-    public static Optional<String> pointerIn(String reference) {
-        if (!reference.equals("#") && !reference.startsWith("#/")) {
-            return Optional.empty();
+    /** What the pointer points to; empty if that is nothing. */
+    public Optional<Node> at(JsonPointer pointer) {
+        Optional<Node> node = Optional.of(root);
+        for (String token : pointer.tokens()) {
+            node = node.flatMap(parent -> parent.child(token));
         }
-        try {
-            return Optional.of(URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException badEscape) {
-            return Optional.empty();
-        }
+        return node;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.Location;
+import java.util.Optional;
 
 /** A value of a document, and where it stands. Two nodes are equal only if they are the same one. */
 public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
@@ -21,6 +22,14 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
     /** JSON Pointer (RFC 6901) from the root, "" for the root itself. */
     public String pointer() {
         return place.pointer();
+    }
+
+    /**
+     * The member of an object with this name, or the item of an array with this index (RFC 6901, section 4); empty if
+     * there is none.
+     */
+    public Optional<Node> child(String token) {
+        return Optional.empty();
     }
 
     /** The document's name, as it was given to {@link DocumentReader}. */

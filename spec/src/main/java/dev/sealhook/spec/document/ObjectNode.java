@@ -32,6 +32,11 @@ public final class ObjectNode extends Node {
         return Optional.ofNullable(members.get(name));
     }
 
+    @Override
+    public Optional<Node> child(String token) {
+        return get(token);
+    }
+
     /**
      * Each further appearance of a name that was there already, in the document's order. Reading does not report them.
      */

@@ -1,5 +1,6 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,7 +47,7 @@ record Place(String file, Node parent, Key key, int index, int line, int column)
     String pointer() {
         Deque<String> steps = new ArrayDeque<>();
         for (Place place = this; place.parent != null; place = place.parent.place()) {
-            steps.push(place.key == null ? Integer.toString(place.index) : Pointers.escape(place.key.name));
+            steps.push(place.key == null ? Integer.toString(place.index) : JsonPointer.escape(place.key.name));
         }
         StringBuilder pointer = new StringBuilder();
         steps.forEach(step -> pointer.append('/').append(step));

@@ -1,5 +1,7 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.problem.MessageText;
+
 /** A string, a number, true, false or null. */
 public final class ScalarNode extends Node {
     /** JSON's scalar types. */
@@ -10,7 +12,7 @@ public final class ScalarNode extends Node {
         NULL
     }
 
-    private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_NUMBER = 60;
 
     private final Kind kind;
     private final String text;
@@ -36,15 +38,9 @@ public final class ScalarNode extends Node {
     @Override
     public String describe() {
         return switch (kind) {
-            case STRING -> "the string '" + quote() + "'";
-            case NUMBER -> "the number " + quote();
+            case STRING -> "the string " + MessageText.quote(text);
+            case NUMBER -> "the number " + MessageText.excerpt(text, LONGEST_NUMBER);
             case BOOLEAN, NULL -> text;
         };
-    }
-
-    private String quote() {
-        boolean isShort = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
-        String start = isShort ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
-        return start.replaceAll("\\p{Cntrl}", " ");
     }
 }

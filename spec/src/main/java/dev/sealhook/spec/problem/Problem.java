@@ -19,22 +19,25 @@ public record Problem(Severity severity, Code code, Location location, String me
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
+    private static final int LONGEST_POINTER = 1_000;
+
     /**
-     * Throws IllegalArgumentException where the message or the advice is blank: a problem without a way out helps no
+     * Escapes what would break the line. Throws IllegalArgumentException where the message or the advice is blank: a problem without a way out helps no
      * one.
      */
     public Problem {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(location, "location");
-        requireText(message, "message");
-        requireText(advice, "advice");
+        message = MessageText.escape(requireText(message, "message"));
+        advice = MessageText.escape(requireText(advice, "advice"));
     }
 
-    private static void requireText(String text, String name) {
+    private static String requireText(String text, String name) {
         if (Objects.requireNonNull(text, name).isBlank()) {
             throw new IllegalArgumentException(name + " is blank");
         }
+        return text;
     }
 
     /** By place first, so that a report reads along the document; consistent with equals. */
@@ -43,12 +46,22 @@ public record Problem(Severity severity, Code code, Location location, String me
         return ORDER.compare(this, other);
     }
 
-    /**
-     * {@code path:[line,column] CODE at #/json/pointer: message; advice}, which Maven's output and editors take for a
-     * place.
-     */
+    /** {@code path:line:column: CODE at #/json/pointer: message; advice}, as compilers and linters print it. */
     @Override
     public String toString() {
-        return location + " " + code.name() + " at #" + location.pointer() + ": " + message + "; " + advice;
+        return location + ": " + description();
+    }
+
+    /** {@code path:[line,column] CODE at #/json/pointer: message; advice}, which Maven and editors take for a place. */
+    public String toMavenString() {
+        return location.toMavenString() + (location.setting().isPresent() ? ": " : " ") + description();
+    }
+
+    /** The problem without its place in the file: {@code CODE at #/json/pointer: message; advice}. */
+    public String description() {
+        String at = location.setting().isPresent()
+                ? ""
+                : " at #" + MessageText.excerpt(location.pointer(), LONGEST_POINTER);
+        return code.name() + at + ": " + message + "; " + advice;
     }
 }

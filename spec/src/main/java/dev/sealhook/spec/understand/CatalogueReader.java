@@ -11,6 +11,18 @@ import dev.sealhook.spec.catalogue.TypeUse;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.problem.Problems;
+import dev.sealhook.spec.understand.keyword.KeywordReader;
+import dev.sealhook.spec.understand.keyword.WorkCounter;
+import dev.sealhook.spec.understand.schema.PropertySchema;
+import dev.sealhook.spec.understand.schema.Schema;
+import dev.sealhook.spec.understand.schema.SchemaReader;
+import dev.sealhook.spec.understand.type.DefinitionSite;
+import dev.sealhook.spec.understand.type.SchemaClassifier;
+import dev.sealhook.spec.understand.type.TypeBuilder;
+import dev.sealhook.spec.understand.webhook.Discriminator;
+import dev.sealhook.spec.understand.webhook.DiscriminatorFinder;
+import dev.sealhook.spec.understand.webhook.Webhook;
+import dev.sealhook.spec.understand.webhook.WebhookReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +31,16 @@ import java.util.Optional;
 public final class CatalogueReader {
     private final List<Webhook> webhooks;
     private final Optional<Discriminator> discriminator;
-    private final Types types;
+    private final TypeBuilder types;
 
-    private CatalogueReader(Context context, Optional<String> named) {
-        Shapes shapes = new Shapes(new Schemas(context));
-        this.webhooks = new Webhooks(context, shapes).read();
-        this.discriminator = webhooks.isEmpty() ? Optional.empty() : new Discriminators(context, webhooks).find(named);
-        this.types = new Types(shapes);
+    private CatalogueReader(KeywordReader keywords, Optional<String> named) {
+        SchemaReader schemas = new SchemaReader(keywords);
+        SchemaClassifier classifier = new SchemaClassifier(keywords, schemas);
+        this.webhooks = new WebhookReader(keywords, schemas, classifier).read();
+        this.discriminator = webhooks.isEmpty()
+                ? Optional.empty()
+                : new DiscriminatorFinder(keywords, schemas, webhooks).find(named);
+        this.types = new TypeBuilder(classifier, keywords.work());
     }
 
     /**
@@ -35,7 +50,12 @@ public final class CatalogueReader {
      * @param problems takes all that is wrong; the catalogue is of use only if there are no errors
      */
     public static Catalogue read(Document document, Optional<String> discriminator, Problems problems) {
-        return new CatalogueReader(new Context(document, problems), discriminator).catalogue();
+        return read(document, discriminator, problems, new WorkCounter());
+    }
+
+    static Catalogue read(
+            Document document, Optional<String> discriminator, Problems problems, WorkCounter work) {
+        return new CatalogueReader(new KeywordReader(document, problems, work), discriminator).catalogue();
     }
 
     private Catalogue catalogue() {
@@ -57,9 +77,9 @@ public final class CatalogueReader {
 
     private ObjectDefinition body(Webhook webhook, List<String> values) {
         List<Definition> nested = new ArrayList<>();
-        Site site = Site.event(webhook.key(), nested);
+        DefinitionSite site = DefinitionSite.event(webhook.key(), nested);
         List<Property> properties = new ArrayList<>();
-        for (PropertySchema member : webhook.members()) {
+        for (PropertySchema member : webhook.properties().values()) {
             properties.add(
                     announces(member.name(), values)
                             ? announcing(member, values)

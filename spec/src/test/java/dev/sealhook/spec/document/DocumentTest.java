@@ -49,12 +49,12 @@ class DocumentTest {
     void describesValuesForMessages() {
         assertThat(json("{}").root().describe()).isEqualTo("an object");
         assertThat(json("[]").root().describe()).isEqualTo("an array");
-        assertThat(json("\"x\\ny\"").root().describe()).isEqualTo("the string 'x y'");
+        assertThat(json("\"x\\ny\"").root().describe()).isEqualTo("the string 'x\\ny'");
         assertThat(json("-1.50").root().describe()).isEqualTo("the number -1.50");
         assertThat(json("true").root().describe()).isEqualTo("true");
         assertThat(json("null").root().describe()).isEqualTo("null");
-        assertThat(json("\"" + "\uD83D\uDE00".repeat(61) + "\"").root().describe())
-                .isEqualTo("the string '" + "\uD83D\uDE00".repeat(60) + "...'");
+        assertThat(json("\"" + "\uD83D\uDE00".repeat(101) + "\"").root().describe())
+                .isEqualTo("the string '" + "\uD83D\uDE00".repeat(100) + "...'");
     }
 
     @Test

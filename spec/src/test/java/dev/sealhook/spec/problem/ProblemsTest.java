@@ -14,7 +14,38 @@ class ProblemsTest {
                 DocumentCode.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
 
         assertThat(problems.sorted().get(0))
-                .hasToString("src/a.json:[3,14] DOCUMENT_KEY at #/a~1b/0: it is wrong; put it right");
+                .hasToString("src/a.json:3:14: DOCUMENT_KEY at #/a~1b/0: it is wrong; put it right");
+    }
+
+    @Test
+    void readsAsMavenPrintsPlacesWhereJavacPassesItOn() {
+        problems.error(
+                DocumentCode.DOCUMENT_KEY, new Location("src/a.json", 3, 14, "/a~1b/0"), "it is wrong", "put it right");
+
+        assertThat(problems.sorted().get(0).toMavenString())
+                .isEqualTo("src/a.json:[3,14] DOCUMENT_KEY at #/a~1b/0: it is wrong; put it right");
+    }
+
+    @Test
+    void namesTheSettingThatIsWrongInsteadOfAPlace() {
+        problems.error(DocumentCode.DOCUMENT_KEY, at("a", 1, 1), "it is wrong", "put it right");
+        problems.error(DocumentCode.DISCRIMINATOR_UNKNOWN, Location.ofSetting("discriminator"), "unknown", "drop it");
+
+        Problem first = problems.sorted().get(0);
+        assertThat(first.location().setting()).contains("discriminator");
+        assertThat(first).hasToString("discriminator: DISCRIMINATOR_UNKNOWN: unknown; drop it");
+        assertThat(first.toMavenString()).isEqualTo(first.toString());
+        assertThat(problems.sorted().get(1).location().setting()).isEmpty();
+    }
+
+    @Test
+    void staysOnOneLineWhateverTheDocumentSays() {
+        Location location = new Location("a\nb.json", 1, 1, "/x\ny/" + "z".repeat(2_000));
+        problems.error(DocumentCode.DOCUMENT_KEY, location, "it\nis wrong", "put\u2028it\rright");
+
+        assertThat(problems.sorted().get(0))
+                .hasToString("a\\nb.json:1:1: DOCUMENT_KEY at #/x\\ny/" + "z".repeat(995)
+                        + "...: it\\nis wrong; put\\u2028it\\rright");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures everything and prints the tables of the README, in Markdown, at the end of its output. Takes the number of rounds,
+ * Measures everything and prints the tables of its README, in Markdown, at the end of its output. Takes the number of rounds,
  * 5 if none is given, and then the tables wanted (read, verify, write, dispatch, first), all if none is.
  */
 final class Main {

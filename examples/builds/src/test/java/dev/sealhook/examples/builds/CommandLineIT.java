@@ -73,6 +73,8 @@ class CommandLineIT {
     void theProcessorsOwnJarIsWithoutWhatOnlyTheCommandLineNeeds() throws IOException {
         assertThat(entries(NAME + "-cli.jar"))
                 .contains("picocli/CommandLine.class", "META-INF/services/javax.annotation.processing.Processor")
+                .as("the README takes the catalogue from this jar")
+                .contains("META-INF/webhooks/openai.json")
                 .noneMatch(name -> name.endsWith("module-info.class"))
                 .doesNotHaveDuplicates();
         assertThat(entries(NAME + ".jar")).noneMatch(name -> name.startsWith("picocli/"));

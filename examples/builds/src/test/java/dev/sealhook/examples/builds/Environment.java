@@ -21,8 +21,14 @@ final class Environment {
         return path("sealhook.outerRepository");
     }
 
+    /** The home of the Maven that runs the outer build. */
     static Path mavenHome() {
         return path("sealhook.mavenHome");
+    }
+
+    /** The home of another version of Maven, which the profile {@code deep} unpacks. */
+    static Path mavenHome(String version) {
+        return path("sealhook.otherMavens").resolve("apache-maven-" + version);
     }
 
     private static Path path(String property) {

@@ -14,22 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every file of the checkout and no tool of the build looks at. */
 class HouseRulesTest {
-    private static final int LONGEST = 300;
     private static final Pattern REGISTRY = Pattern.compile(
             "(?:repo1?|central|search|oss|s01\\.oss)\\.(?:maven|sonatype)\\b|\\b(?:jitpack\\.io|jcenter\\.|plugins\\.gradle\\b)");
 
     private final Path root = Environment.checkout();
-
-    @Test
-    void noJavaFileIsLongerThan300Lines() throws IOException {
-        // Generated text is as long as its document asks for.
-        List<Path> files = files(
-                file -> file.toString().endsWith(".java") && !file.toString().contains("/src/test/resources/goldens/"));
-        assertThat(files).hasSizeGreaterThan(20);
-        assertThat(files)
-                .filteredOn(file -> text(file).lines().count() > LONGEST)
-                .isEmpty();
-    }
 
     @Test
     void noFileNamesARegistry() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A project that is edited and built, again and again, as its user does it: never a clean build in between. */
 final class Project {
@@ -20,11 +21,16 @@ final class Project {
         this.maven = maven;
     }
 
-    /** An empty one, whatever was in its folder before. */
+    /** An empty one, whatever was in its folder before; built by the Maven of the outer build. */
     static Project named(String name, Repository repository) throws IOException {
+        return named(name, new Maven(repository, Environment.mavenHome(), Map.of()));
+    }
+
+    /** An empty one, whatever was in its folder before. */
+    static Project named(String name, Maven maven) throws IOException {
         Path folder = Environment.work().resolve(name);
         Tree.delete(folder);
-        return new Project(Files.createDirectories(folder), new Maven(repository));
+        return new Project(Files.createDirectories(folder), maven);
     }
 
     /** Takes over another project's sources. */
@@ -71,6 +77,11 @@ final class Project {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(arguments));
         return maven.run(folder, jvm, all);
+    }
+
+    /** Starts a build that goes on until it is closed. */
+    Maven.Running start(String... arguments) throws IOException {
+        return maven.start(folder, jvm, List.of(arguments));
     }
 
     /** Compiles, and must succeed. */

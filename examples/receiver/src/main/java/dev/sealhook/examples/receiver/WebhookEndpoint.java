@@ -12,8 +12,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One delivery, one answer. 200 says that the event has been taken care of; for anything else the provider delivers again,
- * or gives up on a request that will never do.
+ * Answers one delivery. 200 tells the provider that the event has been handled; after any other status it delivers again or
+ * gives up.
+ *
+ * <p>An event can arrive more than once: the provider delivers again when an answer is late, and a captured request
+ * verifies again until its timestamp is older than the verifier's tolerance. This receiver only prints what it would do, so it
+ * does not look for duplicates. A service with effects must: insert the signed header {@code webhook-id} as a primary key in
+ * the transaction that handles the event, and answer 200 without handling it if the id is there already.
  */
 final class WebhookEndpoint implements HttpHandler {
     private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());

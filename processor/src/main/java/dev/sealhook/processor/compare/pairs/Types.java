@@ -15,13 +15,7 @@ public final class Types {
     }
 
     private static Optional<ClassName> name(ValueType type) {
-        if (type instanceof ValueType.RecordRef ref) {
-            return Optional.of(ref.name());
-        }
-        if (type instanceof ValueType.EnumRef ref) {
-            return Optional.of(ref.name());
-        }
-        return type instanceof ValueType.UnionRef ref ? Optional.of(ref.name()) : Optional.empty();
+        return type instanceof ValueType.Reference reference ? Optional.of(reference.name()) : Optional.empty();
     }
 
     /** Whether both are generated for one thing: their name is the same, or there is but the one before and the other after. */

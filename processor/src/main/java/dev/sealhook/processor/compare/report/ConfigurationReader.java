@@ -93,7 +93,7 @@ public final class ConfigurationReader {
                 ConfigurationCode.RULE_UNKNOWN,
                 location,
                 "there is no rule '" + id + "'",
-                suggestion(id, known, "take one of the IDs in the README's table of rules"));
+                suggestion(id, known, "take an ID from the table of rules in processor/README.md"));
         return false;
     }
 

@@ -48,7 +48,7 @@ class ConfigurationTest {
         assertThat(left("ignore:\n  EVENT_ADDED:\n    - /webhooks/parcel_found\n"))
                 .hasSize(3);
         assertThat(said())
-                .containsExactly("hooks.diff.yaml:[3,7] IGNORE_UNUSED at #/ignore/EVENT_ADDED/0:"
+                .containsExactly("hooks.diff.yaml:3:7: IGNORE_UNUSED at #/ignore/EVENT_ADDED/0:"
                         + " EVENT_ADDED finds nothing at '/webhooks/parcel_found';"
                         + " take the line out, or point to where the change is reported");
     }
@@ -58,10 +58,10 @@ class ConfigurationTest {
         read("except: [EVENT_ADED]\nignore: {NOTHING_AT_ALL: [/webhooks]}");
         assertThat(said())
                 .containsExactly(
-                        "hooks.diff.yaml:[1,10] RULE_UNKNOWN at #/except/0: there is no rule 'EVENT_ADED';"
+                        "hooks.diff.yaml:1:10: RULE_UNKNOWN at #/except/0: there is no rule 'EVENT_ADED';"
                                 + " did you mean 'EVENT_ADDED'?",
-                        "hooks.diff.yaml:[2,10] RULE_UNKNOWN at #/ignore/NOTHING_AT_ALL:"
-                                + " there is no rule 'NOTHING_AT_ALL'; take one of the IDs in the README's table of rules");
+                        "hooks.diff.yaml:2:10: RULE_UNKNOWN at #/ignore/NOTHING_AT_ALL:"
+                                + " there is no rule 'NOTHING_AT_ALL'; take an ID from the table of rules in processor/README.md");
     }
 
     @Test
@@ -72,13 +72,13 @@ class ConfigurationTest {
         read("ignore: {EVENT_ADDED: [parcel_lost]}");
         assertThat(said())
                 .containsExactlyInAnyOrder(
-                        "hooks.diff.yaml:[1,1] CONFIGURATION_MALFORMED at #/expect:"
+                        "hooks.diff.yaml:1:1: CONFIGURATION_MALFORMED at #/expect:"
                                 + " 'expect' is no part of a configuration; did you mean 'except'?",
-                        "hooks.diff.yaml:[1,9] CONFIGURATION_MALFORMED at #/ignore:"
+                        "hooks.diff.yaml:1:9: CONFIGURATION_MALFORMED at #/ignore:"
                                 + " here is an array; write an object with names and values",
-                        "hooks.diff.yaml:[1,9] CONFIGURATION_MALFORMED at #/except:"
+                        "hooks.diff.yaml:1:9: CONFIGURATION_MALFORMED at #/except:"
                                 + " here is an object; write a list of strings",
-                        "hooks.diff.yaml:[1,24] CONFIGURATION_MALFORMED at #/ignore/EVENT_ADDED/0:"
+                        "hooks.diff.yaml:1:24: CONFIGURATION_MALFORMED at #/ignore/EVENT_ADDED/0:"
                                 + " the string 'parcel_lost' is no JSON Pointer; write \"/webhooks/parcel_lost\", say");
     }
 

@@ -1,0 +1,29 @@
+package dev.sealhook.processor.cli;
+
+import dev.sealhook.processor.resolve.Request;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The members of {@code @WebhookEvents} that decide names, as options: models are compared as the compiler would make them. */
+final class AnnotationOptions {
+    @Option(
+            names = "--discriminator",
+            paramLabel = "NAME",
+            description = "the annotation's 'discriminator', where it has one")
+    private String discriminator;
+
+    @Option(
+            names = "--rename",
+            paramLabel = "LINE",
+            description = "a line of the annotation's 'rename'; may be repeated")
+    private List<String> rename = List.of();
+
+    Request request(String file) {
+        return new Request("models", file, "WebhookEvent", rename);
+    }
+
+    Optional<String> discriminator() {
+        return Optional.ofNullable(discriminator);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sealhook.codec;
+
+import dev.sealhook.JsonText;
+import java.util.Map;
+import java.util.Optional;
+
+/** A union whose events are told apart deep inside the payload, or, with no discriminator, not at all. */
+public sealed interface NoticeEvent permits NoticeEvent.Known, NoticeEvent.Unrecognized {
+    /** What {@link #reader} was given the number of. */
+    record Known(int event, String type, JsonText items, Map<String, JsonText> additionalProperties)
+            implements NoticeEvent {}
+
+    record Unrecognized(String type, JsonText json, Optional<String> problem) implements NoticeEvent {}
+
+    ObjectShape SHAPE = ObjectShape.builder().json("items").build();
+
+    /** Events a (also called A) and b; the webhooks' keys are key_a and key_b. */
+    static EventReader<NoticeEvent> reader(String discriminator) {
+        return new EventReader<>(discriminator) {
+            @Override
+            protected int eventOfType(String type) {
+                return switch (type) {
+                    case "a", "A" -> 0;
+                    case "b" -> 1;
+                    default -> UNKNOWN;
+                };
+            }
+
+            @Override
+            protected int eventOfWebhook(String key) {
+                return key.equals("key_a") ? 0 : key.equals("key_b") ? 1 : UNKNOWN;
+            }
+
+            @Override
+            protected NoticeEvent read(int event, JsonReader in) {
+                JsonText items = null;
+                in.beginObject(SHAPE);
+                while (in.nextProperty() >= 0) {
+                    items = in.readJson();
+                }
+                Map<String, JsonText> additionalProperties = in.endObject();
+                return in.fits() ? new Known(event, event == 0 ? "a" : "b", items, additionalProperties) : null;
+            }
+
+            @Override
+            protected NoticeEvent unrecognized(String type, JsonText json, Optional<String> problem) {
+                return new Unrecognized(type, json, problem);
+            }
+        };
+    }
+}
