@@ -19,13 +19,15 @@ final class ExpectedText {
         tail = length > Long.BYTES ? EightBytes.at(bytes, length - Long.BYTES) : 0;
     }
 
-    /** The string between quotes, and what comes after it; null if it cannot stand in JSON without escapes. */
-    static ExpectedText of(String text, String after) {
+    /** The string between quotes, and what comes before and after it; null if it cannot stand in JSON without escapes. */
+    static ExpectedText of(String before, String text, String after) {
         boolean plain = Utf8.loneSurrogate(text) < 0;
         for (int i = 0; plain && i < text.length(); i++) {
             plain = text.charAt(i) >= ' ' && text.charAt(i) != '"' && text.charAt(i) != '\\';
         }
-        return plain ? new ExpectedText("\"".concat(text).concat("\"").concat(after).getBytes(StandardCharsets.UTF_8)) : null;
+        // No "+" here: joined strings cost a class initializer more than the rest of it.
+        String json = before.concat("\"").concat(text).concat("\"").concat(after);
+        return plain ? new ExpectedText(json.getBytes(StandardCharsets.UTF_8)) : null;
     }
 
     int length() {
@@ -34,26 +36,33 @@ final class ExpectedText {
 
     /** Whether it stands there. */
     boolean isAt(byte[] json, int at) {
-        if (json.length - at < Long.BYTES) {
-            return isAt(json, at, length);
-        }
-        return (EightBytes.at(json, at) & headMask) == head && (length <= Long.BYTES || isRestAt(json, at));
+        return json.length - at >= Long.BYTES
+                ? (EightBytes.at(json, at) & headMask) == head && (length <= Long.BYTES || isRestAt(json, at))
+                : isAt(json, at, 0, length);
+    }
+
+    /** Whether it stands there but for its first byte; there is another one before it. */
+    boolean isAtButFirst(byte[] json, int at) {
+        return json.length - at >= Long.BYTES
+                ? ((EightBytes.at(json, at) ^ head) & headMask & ~0xFF) == 0
+                        && (length <= Long.BYTES || isRestAt(json, at))
+                : isAt(json, at, 1, length);
     }
 
     private boolean isRestAt(byte[] json, int at) {
         int end = at + length;
         return end <= json.length
                 && EightBytes.at(json, end - Long.BYTES) == tail
-                && (length <= 2 * Long.BYTES || isAt(json, at, length));
+                && (length <= 2 * Long.BYTES || isAt(json, at, Long.BYTES, length));
     }
 
-    /** Whether its first bytes stand there. */
-    boolean isAt(byte[] json, int at, int count) {
-        return at + count <= json.length && Arrays.equals(json, at, at + count, bytes, 0, count);
+    /** Whether these of its bytes stand there. */
+    boolean isAt(byte[] json, int at, int from, int to) {
+        return at + to <= json.length && Arrays.equals(json, at + from, at + to, bytes, from, to);
     }
 
-    /** The hash of its first bytes, by {@link EightBytes#hash}. */
-    int hash(int count) {
-        return EightBytes.hash(bytes, 0, count);
+    /** The hash of these of its bytes, by {@link EightBytes#hash}. */
+    int hash(int from, int to) {
+        return EightBytes.hash(bytes, from, to);
     }
 }

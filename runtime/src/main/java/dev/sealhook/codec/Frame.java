@@ -8,9 +8,7 @@ import java.util.Set;
 
 /** An object that is being read, as a record or as a map, and what was in it so far. Used again for the next at its depth. */
 final class Frame {
-    final Frame outer;
-    private Frame inner;
-
+    private Frame outer; // of one that is not in use: the next such
     private ObjectShape shape; // null in a map
     private Property expected; // next, if properties come in the shape's order; null if none is left
     private long seen; // the first 64 properties
@@ -18,37 +16,25 @@ final class Frame {
     private LinkedHashMap<String, JsonText> additional;
     private Set<String> keys; // of a map
 
-    Frame(Frame outer) {
-        this.outer = outer;
+    /** Begins an object that is read as a record. */
+    void beginObject(ObjectShape listed) {
+        shape = listed;
+        expected = listed.first();
+        seen = 0;
+        seenBeyond = listed.size() > Long.SIZE ? new long[(listed.size() - 1) / Long.SIZE] : null;
+        additional = null;
     }
 
-    private Frame inner() {
-        if (inner == null) {
-            inner = new Frame(this);
-        }
-        return inner;
+    /** Begins an object that is read as a map. */
+    void beginMap() {
+        keys = null;
     }
 
-    /** Goes into an object that is read as a record. */
-    Frame object(ObjectShape listed) {
-        Frame frame = inner();
-        frame.shape = listed;
-        frame.expected = listed.property(0);
-        frame.seen = 0;
-        frame.seenBeyond = listed.size() > Long.SIZE ? new long[(listed.size() - 1) / Long.SIZE] : null;
-        frame.additional = null;
-        return frame;
-    }
-
-    /** Goes into an object that is read as a map. */
-    Frame map() {
-        Frame frame = inner();
-        frame.keys = null;
-        return frame;
-    }
-
-    ObjectShape shape() {
-        return shape;
+    /** Puts this frame upon another; gives the one that it was upon before. */
+    Frame upon(Frame other) {
+        Frame before = outer;
+        outer = other;
+        return before;
     }
 
     /** The property that comes next in the shape's order, or null. */
@@ -56,10 +42,29 @@ final class Frame {
         return expected;
     }
 
-    /** The first property that was not seen yet, or null: it is due where a discriminator was drawn forward. */
-    Property firstUnseen() {
-        int index = Long.numberOfTrailingZeros(~seen);
-        return index < shape.size() ? shape.property(index) : null;
+    /**
+     * The property whose name stands there with its colon, if it is one of the next two in the shape's order, or the first
+     * that was not seen yet, which is due after a discriminator that was drawn forward; else null.
+     */
+    Property due(byte[] json, int name) {
+        Property next = expected;
+        if (next != null) {
+            if (next.isNamed(json, name)) {
+                return next;
+            }
+            next = shape.property(next.index + 1);
+            if (next != null && next.isNamed(json, name)) {
+                return next;
+            }
+        }
+        int unseen = Long.numberOfTrailingZeros(~seen);
+        next = unseen < shape.size() ? shape.property(unseen) : null;
+        return next != null && next.isNamed(json, name) ? next : null;
+    }
+
+    /** The property whose name stands between these quotes; null if none is. */
+    Property find(byte[] json, int from, int to, boolean escapes) {
+        return escapes ? shape.find(StringDecoder.escaped(json, from + 1, to - 1)) : shape.find(json, from, to);
     }
 
     /** Goes to a listed property; false if it was there before. */

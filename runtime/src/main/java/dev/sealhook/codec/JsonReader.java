@@ -27,8 +27,10 @@ public final class JsonReader extends JsonScanner {
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
 
-    private Frame frame = new Frame(null);
+    private Frame frame; // null around the payload
+    private Frame spare; // not in use
     private boolean absent; // whether something else stood where the current object, map or array should begin
+    private boolean confirmed; // whether the payload's discriminator was seen, and had the value that it must have
     private String problem;
 
     private int start; // of the payload
@@ -80,6 +82,11 @@ public final class JsonReader extends JsonScanner {
     JsonText document() {
         at = start;
         return JsonText.read(this);
+    }
+
+    /** Whether the payload is known to be of the event as which it was read: it has its type. */
+    boolean isConfirmed() {
+        return confirmed;
     }
 
     /** What did not fit, the first of it, or null. */
@@ -138,7 +145,7 @@ public final class JsonReader extends JsonScanner {
      */
     public void beginObject(ObjectShape shape) {
         if (begins('{', "an object")) {
-            frame = frame.object(shape);
+            enter().beginObject(shape);
         }
     }
 
@@ -153,39 +160,42 @@ public final class JsonReader extends JsonScanner {
             return -1;
         }
         Frame object = frame;
+        Property property = object.expected();
+        while (property != null && property.isNext(json, at)) {
+            int name = at + 1;
+            pass(property.length());
+            if (hasValue(object, property, name)) {
+                return property.index;
+            }
+            property = object.expected();
+        }
+        return passEnd() ? -1 : nextAny(object);
+    }
+
+    /** Goes to the next listed property whichever it is and however it is written. */
+    private int nextAny(Frame object) {
         while (nextName()) {
             int name = at;
-            Property property = object.expected();
-            if (property != null && property.isAt(json, name)) {
-                at = name + property.length();
-                passSpace();
-            } else {
-                property = lookUp(object);
-            }
+            Property property = property(object);
             if (property == null) {
                 keepUnlisted(object, name);
-            } else if (!object.see(property)) {
-                throw ParseFault.duplicate(json, name, property.name);
-            } else if (hasValue(object, property)) {
+            } else if (hasValue(object, property, name)) {
                 return property.index;
             }
         }
         return -1;
     }
 
-    /** The listed property whose name stands here, or null; its value, or the name, comes next. */
-    private Property lookUp(Frame object) {
-        Property due = object.firstUnseen();
-        if (due != null && due.isAt(json, at)) {
-            at += due.length();
-            passSpace();
-            return due;
-        }
+    /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
+    private Property property(Frame object) {
         int name = at;
+        Property property = object.due(json, name);
+        if (property != null) {
+            pass(property.length() - 1);
+            return property;
+        }
         boolean escapes = passString(true);
-        Property property = escapes
-                ? object.shape().find(StringDecoder.escaped(json, name + 1, at - 1))
-                : object.shape().find(json, name, at);
+        property = object.find(json, name, at, escapes);
         passColon();
         return property;
     }
@@ -198,34 +208,42 @@ public final class JsonReader extends JsonScanner {
         object.keep(name, readJson());
     }
 
-    /** Whether the current value is one for a component; if not, it is dealt with here. */
-    private boolean hasValue(Frame object, Property property) {
+    /** Whether a value for a component comes next; if not, it is dealt with here. */
+    private boolean hasValue(Frame object, Property property, int name) {
+        if (!object.see(property)) {
+            throw ParseFault.duplicate(json, name, property.name);
+        }
+        int next = passSpace();
+        return next != 'n' && property.rule != Property.Rule.DISCRIMINATOR || isComponent(object, property);
+    }
+
+    private boolean isComponent(Frame object, Property property) {
         Property.Rule rule = property.rule;
         if (rule == Property.Rule.DISCRIMINATOR) {
             checkDiscriminator(property);
             return false;
         }
-        if (current() != 'n' || rule.takesNull()) {
+        if (rule.takesNull()) {
             return true;
         }
-        int start = at;
+        int value = at;
         passLiteral("null");
         if (rule == Property.Rule.OPTIONAL) {
             object.keep(property.name, NULL);
         } else if (rule == Property.Rule.REQUIRED) {
-            misfit(start, "must not be null");
+            misfit(value, "must not be null");
         }
         return false;
     }
 
     private void checkDiscriminator(Property property) {
-        if (property.quotedValue != null && property.quotedValue.isAt(json, at)) {
-            at += property.quotedValue.length();
-            return;
-        }
-        int start = at;
-        if (current() != '"' || !passText(false).equals(property.value)) {
-            misfitExpected(start, MessageText.quote(property.value));
+        int length = property.valueLength(json, at);
+        int value = at;
+        if (length > 0) {
+            pass(length);
+            confirmed |= isOutermost();
+        } else if (current() != '"' || !passText(false).equals(property.value)) {
+            misfitExpected(value, MessageText.quote(property.value));
         }
     }
 
@@ -239,8 +257,7 @@ public final class JsonReader extends JsonScanner {
             absent = false;
             return Map.of();
         }
-        Frame object = frame;
-        frame = object.outer;
+        Frame object = leave();
         Property missing = object.firstMissing();
         if (missing != null && fits()) {
             problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
@@ -251,7 +268,7 @@ public final class JsonReader extends JsonScanner {
     /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
     public void beginMap() {
         if (begins('{', "an object")) {
-            frame = frame.map();
+            enter().beginMap();
         }
     }
 
@@ -275,9 +292,12 @@ public final class JsonReader extends JsonScanner {
      * @return its key; null at the map's end, which is left then
      */
     public String nextNullableKey() {
-        if (absent || !nextName()) {
-            frame = absent ? frame : frame.outer;
+        if (absent) {
             absent = false;
+            return null;
+        }
+        if (!nextName()) {
+            leave();
             return null;
         }
         String key = passText(true);
@@ -512,6 +532,23 @@ public final class JsonReader extends JsonScanner {
         }
         misfitExpected(start, wanted);
         return 0;
+    }
+
+    private Frame enter() {
+        Frame entered = spare;
+        if (entered == null) {
+            entered = new Frame();
+        }
+        spare = entered.upon(frame);
+        frame = entered;
+        return entered;
+    }
+
+    private Frame leave() {
+        Frame left = frame;
+        frame = left.upon(spare);
+        spare = left;
+        return left;
     }
 
     private boolean begins(char open, String wanted) {

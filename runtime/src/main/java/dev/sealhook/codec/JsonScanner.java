@@ -12,10 +12,10 @@ abstract class JsonScanner {
 
     final byte[] json;
     int at;
-    private boolean first; // whether a container has just begun: its first item needs no comma
+    private boolean opening; // whether it stands on the bracket of a container that has been gone into
     private int depth;
     private CheckedExtents extents; // null until a search has to pass over something
-    private long skipped; // values: how much work it was, for tests
+    private int skipped; // values: how much work it was, for tests
 
     JsonScanner(byte[] json) {
         this.json = json;
@@ -44,14 +44,23 @@ abstract class JsonScanner {
             throw expected(at, "a nesting no deeper than " + MAX_NESTING);
         }
         depth++;
-        at++;
-        first = true;
+        opening = true;
+    }
+
+    /** Goes behind as many bytes, which were looked at. */
+    final void pass(int length) {
+        at += length;
+        opening = false;
     }
 
     /** Goes to the next name of the object; false at its end, which is passed over. */
     final boolean nextName() {
+        boolean begins = opening;
+        if (begins) {
+            pass(1);
+        }
         int next = passSpace();
-        if (next == ',' && !first) {
+        if (next == ',' && !begins) {
             at++;
             if (passSpace() != '"') {
                 throw expected(at, "a property's name");
@@ -62,17 +71,20 @@ abstract class JsonScanner {
             close();
             return false;
         }
-        if (!first || next != '"') {
-            throw expected(at, first ? "a property's name or '}'" : "',' or '}'");
+        if (!begins || next != '"') {
+            throw expected(at, begins ? "a property's name or '}'" : "',' or '}'");
         }
-        first = false;
         return true;
     }
 
     /** Goes to the next item of the array, which may yet prove to be no value; false at its end, which is passed over. */
     final boolean nextElement() {
+        boolean begins = opening;
+        if (begins) {
+            pass(1);
+        }
         int next = passSpace();
-        if (next == ',' && !first) {
+        if (next == ',' && !begins) {
             at++;
             passSpace();
             return true;
@@ -81,17 +93,28 @@ abstract class JsonScanner {
             close();
             return false;
         }
-        if (!first || at == json.length) {
-            throw expected(at, first ? "a JSON value or ']'" : "',' or ']'");
+        if (!begins || at == json.length) {
+            throw expected(at, begins ? "a JSON value or ']'" : "',' or ']'");
         }
-        first = false;
         return true;
+    }
+
+    /** Passes over the brace that ends the object, if it comes next, right behind a value. */
+    final boolean passEnd() {
+        if (opening || current() != '}') {
+            return false;
+        }
+        close();
+        return true;
+    }
+
+    final boolean isOutermost() {
+        return depth == 1;
     }
 
     private void close() {
         at++;
         depth--;
-        first = false;
     }
 
     /** Passes over a value of any type. */
@@ -302,7 +325,7 @@ abstract class JsonScanner {
         }
         at = start;
         depth = level;
-        first = false;
+        opening = false;
         return found;
     }
 
@@ -319,7 +342,7 @@ abstract class JsonScanner {
         int value = at;
         at = start;
         depth = level;
-        first = false;
+        opening = false;
         return found ? value : -1;
     }
 
@@ -341,7 +364,7 @@ abstract class JsonScanner {
     }
 
     /** How many values were passed over unread. */
-    final long skipped() {
+    final int skipped() {
         return skipped;
     }
 }

@@ -1,32 +1,58 @@
 package dev.sealhook.codec;
 
 /**
- * The types that were read before, and their events: the bytes of one that comes again need not be made a string first. Each
- * has one place, which another may take. Safe for many threads: what is put into a place never changes.
+ * The listed types that were read before, and their events: the bytes of one that comes again need not be made a string
+ * first. Safe for many threads: a table is replaced as a whole, and what one thread does not see yet it learns again.
  */
 final class KnownTypes {
-    private static final int PLACES = 64;
-
     private record Known(ExpectedText type, int event) {}
 
-    private final Known[] places = new Known[PLACES];
+    private Known[] table = new Known[8]; // at most half full
+    private int count;
 
     /** The event of the string that begins there, or -1 if it is not known here. */
     int event(byte[] json, int at) {
-        Known known = places[place(json, at)];
-        return known != null && known.type.isAt(json, at) ? known.event : -1;
+        if (at == json.length || json[at] != '"') {
+            return -1;
+        }
+        Known[] known = table;
+        int place = hash(json, at);
+        Known found;
+        while ((found = known[place & known.length - 1]) != null) {
+            if (found.type.isAt(json, at)) {
+                return found.event;
+            }
+            place++;
+        }
+        return -1;
     }
 
     /** Remembers the event of the string that begins there. */
-    void remember(byte[] json, int at, String type, int event) {
-        ExpectedText quoted = ExpectedText.of(type, "");
-        if (quoted != null) {
-            places[place(json, at)] = new Known(quoted, event);
+    synchronized void remember(byte[] json, int at, String type, int event) {
+        ExpectedText quoted = ExpectedText.of("", type, "");
+        if (quoted == null || !quoted.isAt(json, at) || event(json, at) >= 0) {
+            return;
         }
+        count++;
+        Known[] next = new Known[count > table.length / 2 ? 2 * table.length : table.length];
+        for (Known known : table) {
+            if (known != null) {
+                put(known, next);
+            }
+        }
+        put(new Known(quoted, event), next);
+        table = next;
     }
 
-    private static int place(byte[] json, int at) {
-        int end = Math.min(EightBytes.endOfPlain(json, at + 1) + 1, json.length);
-        return EightBytes.hash(json, at, end) & PLACES - 1;
+    private static void put(Known known, Known[] table) {
+        int place = known.type.hash(0, known.type.length());
+        while (table[place & table.length - 1] != null) {
+            place++;
+        }
+        table[place & table.length - 1] = known;
+    }
+
+    private static int hash(byte[] json, int at) {
+        return EightBytes.hash(json, at, Math.min(EightBytes.endOfPlain(json, at + 1) + 1, json.length));
     }
 }

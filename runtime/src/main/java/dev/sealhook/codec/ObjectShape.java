@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class ObjectShape {
     private final Property[] properties; // and a null behind the last
+    private final Property first; // as it begins the object; null if there is none
     private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
     private final Map<String, Property> byName;
     private final int[] optionals; // the indexes of what may be absent, in order
@@ -22,6 +23,7 @@ public final class ObjectShape {
 
     private ObjectShape(List<Property> listed) {
         int size = listed.size();
+        first = size == 0 ? null : listed.get(0).first();
         properties = listed.toArray(new Property[size + 1]);
         table = new Property[Math.max(2, Integer.highestOneBit(size) << 2)];
         byName = new HashMap<>();
@@ -30,7 +32,7 @@ public final class ObjectShape {
         int count = 0;
         for (Property property : listed) {
             byName.put(property.name, property);
-            if (property.quotedName != null) {
+            if (property.isPlain()) {
                 int place = property.nameHash() & table.length - 1;
                 while (table[place] != null) {
                     place = place + 1 & table.length - 1;
@@ -67,9 +69,10 @@ public final class ObjectShape {
      *     {@link Builder#optional} whose value is JSON's null and whose component is empty
      */
     public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
-        if (properties.isEmpty()) {
-            return Map.of();
-        }
+        return properties.isEmpty() ? Map.of() : checked(properties, components);
+    }
+
+    private Map<String, JsonText> checked(Map<String, JsonText> properties, Optional<?>... components) {
         Map<String, JsonText> copy = Components.map(properties, "additionalProperties");
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
             Property listed = byName.get(property.getKey());
@@ -91,6 +94,11 @@ public final class ObjectShape {
 
     int size() {
         return properties.length - 1;
+    }
+
+    /** The first property as it stands where it begins the object; null if there is none. */
+    Property first() {
+        return first;
     }
 
     /** The property with this index; null behind the last. */

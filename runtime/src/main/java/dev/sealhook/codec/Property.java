@@ -1,7 +1,5 @@
 package dev.sealhook.codec;
 
-import java.nio.charset.StandardCharsets;
-
 /** A listed property of an object: its name, and what may stand there. Immutable. */
 final class Property {
     /** What may stand where a property is listed. */
@@ -29,44 +27,69 @@ final class Property {
     final int index;
     final Rule rule;
     final String value; // of a discriminator; else null
-    final ExpectedText quotedName; // as most payloads have it, with its colon; null if it must be escaped
-    final ExpectedText quotedValue; // the same of a discriminator's value
-    final byte[] written; // the name in JSON, escaped where it must be, and the colon after it
+    final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
+    private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
+    private final ExpectedText quotedValue; // null if there is none, or it must be escaped
 
-    Property(String name, int index, Rule rule, String value) {
+    private Property(String before, String name, int index, Rule rule, String value) {
         this.name = name;
         this.index = index;
         this.rule = rule;
         this.value = value;
-        quotedName = ExpectedText.of(name, ":");
-        quotedValue = value == null ? null : ExpectedText.of(value, "");
+        text = ExpectedText.of(before, name, ":");
+        quotedValue = value == null ? null : ExpectedText.of("", value, "");
         written = written(name);
+    }
+
+    Property(String name, int index, Rule rule, String value) {
+        this(",", name, index, rule, value);
+    }
+
+    /** The same property as it stands at the beginning of its object. */
+    Property first() {
+        return new Property("{", name, index, rule, value);
     }
 
     private static byte[] written(String name) {
         Utf8Buffer json = new Utf8Buffer();
+        json.add(',');
         json.addString(name);
         json.add(':');
         return json.toBytes();
     }
 
-    /** Whether the name stands there, without escapes, and the colon right after it. */
-    boolean isAt(byte[] json, int at) {
-        return quotedName != null && quotedName.isAt(json, at);
+    /** Whether the comma or brace, the name and the colon stand there, and nothing in between. */
+    boolean isNext(byte[] json, int at) {
+        return text != null && text.isAt(json, at);
     }
 
-    /** How many bytes the name takes there, with its colon. */
+    /** How many bytes those are. */
     int length() {
-        return quotedName.length();
+        return text.length();
+    }
+
+    /** Whether the name stands there, without escapes, and the colon right after it. */
+    boolean isNamed(byte[] json, int quote) {
+        return text != null && text.isAtButFirst(json, quote - 1);
+    }
+
+    /** Whether the name stands between these quotes, without escapes. */
+    boolean isNamed(byte[] json, int from, int to) {
+        return text.length() - 2 == to - from && text.isAt(json, from - 1, 1, text.length() - 1);
+    }
+
+    /** Whether it can stand in JSON without escapes. */
+    boolean isPlain() {
+        return text != null;
     }
 
     /** A hash of the quoted name, by {@link EightBytes#hash}. */
     int nameHash() {
-        return quotedName.hash(quotedName.length() - 1);
+        return text.hash(1, text.length() - 1);
     }
 
-    /** Whether the name, which needs no escapes, is what stands here between these quotes. */
-    boolean isNamed(byte[] json, int from, int to) {
-        return quotedName.length() - 1 == to - from && quotedName.isAt(json, from, to - from);
+    /** The length of the discriminator's value if it stands there without escapes, or 0. */
+    int valueLength(byte[] json, int at) {
+        return quotedValue != null && quotedValue.isAt(json, at) ? quotedValue.length() : 0;
     }
 }

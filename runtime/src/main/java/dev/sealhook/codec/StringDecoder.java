@@ -7,8 +7,9 @@ final class StringDecoder {
     private StringDecoder() {}
 
     /** A string that is known to be ASCII without escapes. */
+    @SuppressWarnings("deprecation") // it copies the bytes and does nothing else: no charset is looked at
     static String ascii(byte[] json, int from, int to) {
-        return new String(json, from, to - from, StandardCharsets.ISO_8859_1);
+        return new String(json, 0, from, to - from);
     }
 
     /** Bytes of UTF-8 as they stand. */
