@@ -447,8 +447,12 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
-     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters
-     * is a misfit.
+     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 digits is a
+     * misfit, and one with an exponent of more than 32 bits.
+     *
+     * <p>The exponent may be large: of {@code 1e999999999} {@link BigDecimal#toBigInteger()}, {@link
+     * BigDecimal#toPlainString()} and {@link BigDecimal#setScale} make a gigabyte of digits. Compare such a number, or look
+     * at its {@link BigDecimal#precision()} and {@link BigDecimal#scale()}, before it is converted.
      *
      * @return the number; null for a misfit
      */
@@ -456,7 +460,7 @@ public final class JsonReader extends JsonScanner {
         int start = at;
         BigDecimal number = decimal();
         if (number == null) {
-            misfitExpected(start, "a number of at most " + Numbers.MAX_LENGTH + " characters");
+            misfitExpected(start, at > start ? Numbers.wanted(StringDecoder.ascii(json, start, at)) : "a number");
         }
         return number;
     }
@@ -506,7 +510,7 @@ public final class JsonReader extends JsonScanner {
             return null;
         }
         passNumber();
-        return at - start > Numbers.MAX_LENGTH ? null : Numbers.decimal(StringDecoder.ascii(json, start, at));
+        return Numbers.decimal(StringDecoder.ascii(json, start, at));
     }
 
     private long whole(long least, long greatest, String wanted) {

@@ -10,30 +10,26 @@ import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.Property;
+import dev.sealhook.spec.catalogue.Type.Constant;
 import dev.sealhook.spec.problem.Location;
 import java.util.List;
 import java.util.Optional;
 
-/** What can change: a piece of a document, and the Java for it. */
-public sealed interface Part {
+/** What can change: an element of a document, and the Java for it. */
+public sealed interface Element {
     Location location();
 
     /** What it is called in a report. */
     String subject();
 
-    /** The words about it; {@link Documentation#NONE} if there can be none, or they are those of another part. */
+    /** The words about it; {@link Documentation#NONE} if it can have none, or they belong to another element. */
     Documentation documentation();
 
-    /** A part that nothing is written about. */
-    private static Documentation silent() {
-        return Documentation.NONE;
-    }
-
     /** The document as a whole. */
-    record Whole(Edition edition) implements Part {
+    record DocumentElement(Elements elements) implements Element {
         @Override
         public Location location() {
-            return edition.root();
+            return elements.root();
         }
 
         @Override
@@ -43,18 +39,18 @@ public sealed interface Part {
 
         @Override
         public Documentation documentation() {
-            return silent();
+            return Documentation.NONE;
         }
     }
 
     /** An event; its body is a {@link Type} of its own. */
-    record Webhook(Edition edition, Event event, Model.Event java) implements Part {
-        /** What a property of its body is said to be; empty if that is not listed. */
-        public List<String> listed(String property) {
-            return Contents.members(edition.type(java.type().name())).stream()
+    record Webhook(Elements elements, Event event, Model.Event java) implements Element {
+        /** The values that the document lists for a property of its body; none if it does not list the property. */
+        public List<String> listedValues(String property) {
+            return Elements.members(elements.type(java.type().name())).stream()
                     .filter(member -> member.property().name().equals(property))
                     .findFirst()
-                    .map(Member::listed)
+                    .map(Member::listedValues)
                     .orElse(List.of());
         }
 
@@ -86,17 +82,40 @@ public sealed interface Part {
         }
     }
 
-    /** A record, an open enum or a union. */
-    record Type(Edition edition, Definition definition, GeneratedType java, Optional<Type> around) implements Part {
+    /**
+     * A record, an open enum or a union.
+     *
+     * @param enclosing the type that it is nested in
+     */
+    record Type(Elements elements, Definition definition, GeneratedType java, Optional<Type> enclosing)
+            implements Element {
         /** Its name in Java without the package: {@code BatchCancelledWebhookEvent.Data}. */
         public String name() {
             return String.join(".", java.name().simpleNames());
         }
 
-        /** Whether it is what an event or a variant is read into, and comes and goes with that. */
-        boolean isOfAnother() {
+        /** Whether it is the record of an event or a variant, and comes and goes with that. */
+        boolean isRecordOfEventOrVariant() {
             Role role = definition.place().role();
             return role == Role.EVENT || role == Role.VARIANT;
+        }
+
+        /** Whether both are records, enums or unions. */
+        public boolean isSameKindAs(Type other) {
+            return java.getClass() == other.java.getClass();
+        }
+
+        /**
+         * Whether this older type and a newer one are generated for the same thing: they have the same name, or each
+         * version has only one of the two names.
+         */
+        public boolean correspondsTo(Type newer) {
+            return isSameKindAs(newer) && (name().equals(newer.name()) || isRenamedTo(newer));
+        }
+
+        private boolean isRenamedTo(Type newer) {
+            return newer.elements.type(name()).isEmpty()
+                    && elements.type(newer.name()).isEmpty();
         }
 
         @Override
@@ -109,16 +128,17 @@ public sealed interface Part {
             return name();
         }
 
+        /** The words about an event's record are the event's. */
         @Override
         public Documentation documentation() {
-            return definition.place().role() == Role.EVENT ? silent() : definition.documentation();
+            return definition.place().role() == Role.EVENT ? Documentation.NONE : definition.documentation();
         }
 
-        /** By what it is of: an edition has one type of a name, and types contain each other. */
+        /** By name: a version has one type of a name, and types contain each other. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Type type
-                    && type.edition == edition
+                    && type.elements == elements
                     && type.name().equals(name());
         }
 
@@ -138,24 +158,29 @@ public sealed interface Part {
      *
      * @param java what it is in Java; empty if it was left out of the constructor
      */
-    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.Property> java) implements Part {
-        /** Its component; empty if it says which event this is, or was left out. */
+    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.Property> java)
+            implements Element {
+        /** Its component; empty if it is the discriminator, or was left out. */
         public Optional<Component> component() {
             return java.filter(Component.class::isInstance).map(Component.class::cast);
         }
 
-        /** What is read; empty if it was left out. */
+        /** The type that it is read as; empty if it was left out. */
         public Optional<ValueType> type() {
             return java.map(known -> known instanceof Component component ? component.type() : ValueType.Scalar.STRING);
         }
 
-        private List<String> listed() {
-            if (property.type().type() instanceof dev.sealhook.spec.catalogue.Type.Constant constant) {
+        private Optional<Type> generatedType() {
+            return type().flatMap(owner.elements()::type);
+        }
+
+        private List<String> listedValues() {
+            if (property.type().type() instanceof Constant constant) {
                 return List.of(constant.value());
             }
-            return type().flatMap(known -> Types.referred(owner.edition(), known))
+            return generatedType()
                     .filter(type -> type.definition() instanceof Definition.EnumDefinition)
-                    .map(type -> Contents.values(type).stream()
+                    .map(type -> Elements.values(type).stream()
                             .map(value -> value.listed().value())
                             .toList())
                     .orElse(List.of());
@@ -171,17 +196,18 @@ public sealed interface Part {
             return owner.name() + "." + component().map(Component::name).orElse(property.name());
         }
 
+        /** Words that a property shares with its type are the type's. */
         @Override
         public Documentation documentation() {
-            boolean borrowed = type().flatMap(known -> Types.referred(owner.edition(), known))
+            boolean isOfType = generatedType()
                     .filter(type -> type.definition().documentation().equals(property.documentation()))
                     .isPresent();
-            return borrowed ? silent() : property.documentation();
+            return isOfType ? Documentation.NONE : property.documentation();
         }
     }
 
     /** A listed value of an enum. */
-    record Value(Type owner, EnumValue listed, GeneratedType.Constant constant) implements Part {
+    record Value(Type owner, EnumValue listed, GeneratedType.Constant constant) implements Element {
         @Override
         public Location location() {
             return listed.location();
@@ -194,15 +220,15 @@ public sealed interface Part {
 
         @Override
         public Documentation documentation() {
-            return silent();
+            return Documentation.NONE;
         }
     }
 
     /** One of the objects that a union may be. */
-    record Variant(Type owner, GeneratedType.Variant java) implements Part {
-        /** What it is read into. */
+    record Variant(Type owner, GeneratedType.Variant java) implements Element {
+        /** The record that it is read as. */
         public Type type() {
-            return owner.edition().type(java.record());
+            return owner.elements().type(java.record());
         }
 
         @Override
@@ -215,9 +241,10 @@ public sealed interface Part {
             return owner.name() + " " + java.record().simpleName();
         }
 
+        /** The words are the record's. */
         @Override
         public Documentation documentation() {
-            return silent();
+            return Documentation.NONE;
         }
     }
 }

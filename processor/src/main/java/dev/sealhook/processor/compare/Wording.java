@@ -3,8 +3,8 @@ package dev.sealhook.processor.compare;
 import java.util.Optional;
 
 /** How a change is put into words. */
-final class Details {
-    private Details() {}
+final class Wording {
+    private Wording() {}
 
     /** {@code was A, is B}; empty if they are the same. */
     static Optional<String> differ(String before, String after) {

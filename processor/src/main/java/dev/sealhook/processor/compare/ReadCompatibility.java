@@ -1,9 +1,7 @@
 package dev.sealhook.processor.compare;
 
-import dev.sealhook.processor.compare.pairs.Contents;
-import dev.sealhook.processor.compare.pairs.Edition;
-import dev.sealhook.processor.compare.pairs.Part;
-import dev.sealhook.processor.compare.pairs.Types;
+import dev.sealhook.processor.compare.pairs.Element;
+import dev.sealhook.processor.compare.pairs.Elements;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Property.Component;
@@ -22,27 +20,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether values that the newer document describes can be read as types of the older one. */
-final class Reading {
-    /** What else can be read as a scalar, without loss and for each value. */
+final class ReadCompatibility {
+    /** The other scalars of which each value can be read as this one, without loss. */
     private static final Map<Scalar, Set<Scalar>> WIDER = Map.of(
             Scalar.STRING, Set.of(Scalar.DATE, Scalar.DATE_TIME),
             Scalar.LONG, Set.of(Scalar.INT, Scalar.UNIX_TIME),
             Scalar.UNIX_TIME, Set.of(Scalar.INT),
             Scalar.DECIMAL, Set.of(Scalar.LONG, Scalar.INT, Scalar.UNIX_TIME));
 
-    private record Asked(Part.Type before, Part.Type after) {}
+    private record Asked(Element.Type before, Element.Type after) {}
 
-    private final Edition before;
-    private final Edition after;
-    /** What is being asked already: types contain each other. */
+    private final Elements before;
+    private final Elements after;
+    /** What is being asked already, because types contain each other. */
     private final Set<Asked> asked = new HashSet<>();
 
-    Reading(Edition before, Edition after) {
+    ReadCompatibility(Elements before, Elements after) {
         this.before = before;
         this.after = after;
     }
 
-    /** Whether Java has the same type for both; one that was only renamed is the same. */
+    /** Whether both have the same type in Java; a type that was only renamed is the same. */
     boolean isSame(ValueType old, ValueType now) {
         if (old instanceof ValueType.ListOf a && now instanceof ValueType.ListOf b) {
             return a.nullable() == b.nullable() && isSame(a.items(), b.items());
@@ -54,17 +52,20 @@ final class Reading {
     }
 
     private boolean corresponding(ValueType old, ValueType now) {
-        return Types.referred(before, old)
-                .flatMap(a -> Types.referred(after, now).map(b -> Types.correspond(a, b)))
+        return before.type(old)
+                .flatMap(a -> after.type(now).map(a::correspondsTo))
                 .orElse(false);
     }
 
-    /** What has changed inside of types that correspond is not asked here: that is said where it stands. */
+    /**
+     * Whether each newer value can be read as the older type. Types that correspond are taken as readable: what changed
+     * inside them is reported where it is.
+     */
     boolean reads(ValueType old, ValueType now) {
         return reads(old, now, true);
     }
 
-    /** @param trusting takes types that correspond for readable: they are compared on their own */
+    /** @param trusting takes types that correspond as readable */
     private boolean reads(ValueType old, ValueType now, boolean trusting) {
         if (old == Scalar.JSON || trusting && corresponding(old, now)) {
             return true;
@@ -96,8 +97,8 @@ final class Reading {
     }
 
     /** An object with listed properties, as a map: each of them is an entry. */
-    private boolean entries(ValueType.MapOf map, Part.Type object) {
-        return Contents.members(object).stream().allMatch(member -> {
+    private boolean entries(ValueType.MapOf map, Element.Type object) {
+        return Elements.members(object).stream().allMatch(member -> {
             boolean canBeNull = member.property().type().nullable();
             return member.type()
                     .map(type -> element(map.values(), map.nullable(), type, canBeNull, false))
@@ -105,7 +106,7 @@ final class Reading {
         });
     }
 
-    private boolean object(Part.Type old, ValueType now) {
+    private boolean object(Element.Type old, ValueType now) {
         if (now instanceof Reference ref && ref.kind() == Kind.RECORD) {
             return record(old, after.type(ref.name()));
         }
@@ -119,11 +120,11 @@ final class Reading {
                                 && reads(component.type(), map.values(), false));
     }
 
-    private static List<Component> components(Part.Type record) {
+    private static List<Component> components(Element.Type record) {
         return ((RecordType) record.java()).components();
     }
 
-    private boolean record(Part.Type old, Part.Type now) {
+    private boolean record(Element.Type old, Element.Type now) {
         if (!asked.add(new Asked(old, now))) {
             return true;
         }
@@ -133,13 +134,13 @@ final class Reading {
                         .orElse(was.presence() == Presence.OPTIONAL));
     }
 
-    private static Optional<Part.Member> member(Part.Type record, String name) {
-        return Contents.members(record).stream()
+    private static Optional<Element.Member> member(Element.Type record, String name) {
+        return Elements.members(record).stream()
                 .filter(member -> member.property().name().equals(name))
                 .findFirst();
     }
 
-    private boolean property(Component was, Part.Member is) {
+    private boolean property(Component was, Element.Member is) {
         Property property = is.property();
         boolean canBeNull = property.required() && property.type().nullable();
         boolean present = switch (was.presence()) {
@@ -150,7 +151,7 @@ final class Reading {
         return present && is.type().map(type -> reads(was.type(), type, false)).orElse(true);
     }
 
-    private boolean union(Part.Type old, ValueType now) {
+    private boolean union(Element.Type old, ValueType now) {
         UnionType was = (UnionType) old.java();
         if (now instanceof Reference ref && ref.kind() == Kind.UNION) {
             UnionType is = (UnionType) after.type(ref.name()).java();
@@ -166,16 +167,16 @@ final class Reading {
                         .isPresent();
     }
 
-    /** A tag that the older union does not list is its Unrecognized, as before. */
+    /** A tag's value that the older union does not list is read as its Unrecognized, as before. */
     private boolean variants(UnionType was, List<String> tagValues, List<String> record) {
-        Part.Type now = after.type(String.join(".", record)).orElseThrow();
+        Element.Type now = after.type(String.join(".", record)).orElseThrow();
         return was.variants().stream()
                 .filter(variant -> variant.tagValues().stream().anyMatch(tagValues::contains))
                 .allMatch(variant -> record(before.type(variant.record()), now));
     }
 
     /** The one value that a property of an object may have. */
-    private static Optional<List<String>> tags(Part.Type object, String property) {
+    private static Optional<List<String>> tags(Element.Type object, String property) {
         return ((ObjectDefinition) object.definition())
                 .properties().stream()
                         .filter(candidate -> candidate.name().equals(property) && candidate.required())
@@ -186,7 +187,7 @@ final class Reading {
     }
 
     /** Whether a variant's newer object can be read into its older record. */
-    boolean readsRecord(Part.Type old, Part.Type now) {
-        return Types.correspond(old, now) || record(old, now);
+    boolean readsRecord(Element.Type old, Element.Type now) {
+        return old.correspondsTo(now) || record(old, now);
     }
 }

@@ -1,9 +1,7 @@
-package dev.sealhook.spec.canonical;
+package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.canonical.Tree.Items;
-import dev.sealhook.spec.canonical.Tree.Leaf;
-import dev.sealhook.spec.canonical.Tree.Members;
-import dev.sealhook.spec.document.ScalarNode;
+import dev.sealhook.spec.problem.JsonPointer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +22,8 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
 
-/** YAML 1.2 in block style, two spaces a level, text of several lines as a literal block; nothing is folded. */
-final class YamlLayout {
+/** Prints nodes as YAML 1.2: blocks with two spaces a level, text of several lines as literal blocks, nothing folded. */
+final class YamlPrinter {
     /** What YAML 1.1 or 1.2 may take for a number, a date, a truth or nothing, wherever it stands without quotes. */
     private static final Pattern NOT_A_STRING = Pattern.compile(
             "[-+.]*[0-9][-+.:_0-9a-zA-Z ]*|[-+]?\\.(?i:inf|nan)|(?i:y|n|yes|no|on|off|true|false|null)|~|<<|=|");
@@ -44,7 +42,7 @@ final class YamlLayout {
 
     private final Emitter emitter;
 
-    private YamlLayout(StringBuilder out) {
+    private YamlPrinter(StringBuilder out) {
         this.emitter = new Emitter(SETTINGS, new StreamDataWriter() {
             @Override
             public void write(String text) {
@@ -58,37 +56,44 @@ final class YamlLayout {
         });
     }
 
-    static String write(Tree tree) {
+    static String print(Node node) {
         StringBuilder out = new StringBuilder();
-        YamlLayout layout = new YamlLayout(out);
-        layout.emit(new StreamStartEvent());
-        layout.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-        layout.value(tree);
-        layout.emit(new DocumentEndEvent(false));
-        layout.emit(new StreamEndEvent());
+        YamlPrinter printer = new YamlPrinter(out);
+        printer.emit(new StreamStartEvent());
+        printer.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
+        printer.value(node);
+        printer.emit(new DocumentEndEvent(false));
+        printer.emit(new StreamEndEvent());
         return out.toString();
+    }
+
+    /** An object's member without the object, {@code name: value}. */
+    static String member(String name, String value) {
+        SourceLocation nowhere = new SourceLocation("", JsonPointer.ROOT, 0, 0, 0, 0);
+        Node string = new ScalarNode(nowhere, ScalarNode.Kind.STRING, value);
+        return print(new ObjectNode(nowhere, Map.of(name, string), List.of())).strip();
     }
 
     private void emit(Event event) {
         emitter.emit(event);
     }
 
-    private void value(Tree tree) {
-        if (tree instanceof Members object) {
+    private void value(Node node) {
+        if (node instanceof ObjectNode object) {
             emit(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
             object.members().forEach((name, member) -> {
                 string(name, ScalarStyle.DOUBLE_QUOTED);
                 value(member);
             });
             emit(new MappingEndEvent());
-        } else if (tree instanceof Items array) {
+        } else if (node instanceof ArrayNode array) {
             emit(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
             array.items().forEach(this::value);
             emit(new SequenceEndEvent());
-        } else if (tree instanceof Leaf leaf && leaf.kind() == ScalarNode.Kind.STRING) {
-            string(leaf.text(), ScalarStyle.LITERAL);
-        } else if (tree instanceof Leaf leaf) {
-            scalar(leaf.text(), ScalarStyle.PLAIN);
+        } else if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
+            string(scalar.text(), ScalarStyle.LITERAL);
+        } else if (node instanceof ScalarNode scalar) {
+            scalar(scalar.text(), ScalarStyle.PLAIN);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.sealhook.processor.gate;
+package dev.sealhook.processor.baseline;
 
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GateTest {
+class BaselineCheckTest {
     private static final Path RULES = Path.of("src", "test", "resources", "rules");
 
     /** This module does not see the runtime, which has it. */
@@ -99,8 +99,8 @@ class GateTest {
         assertThat(said(compilation, Diagnostic.Kind.ERROR))
                 .containsExactly(
                         directory.resolve("new.yaml") + ":[19,3] EVENT_ADDED parcel_lost (SOURCE)",
-                        "'new.yaml' breaks what 'old.yaml' was used for: 1 change; ignore them in 'new.diff.yaml',"
-                                + " or name another baseline, if that is meant");
+                        "'new.yaml' breaks code or data that uses the models of 'old.yaml': 1 change; if that is intended,"
+                                + " ignore them in 'new.diff.yaml' or name another baseline");
         assertThat(ours(compilation).toList().get(1).getColumnNumber())
                 .as("the place of the baseline's name")
                 .isEqualTo("@dev.sealhook.WebhookEvents(spec = \"new.yaml\", baseline = \"".length());
