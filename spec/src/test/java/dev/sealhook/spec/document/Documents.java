@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads texts for the tests of this package. */
-final class Reading {
-    private Reading() {}
+final class Documents {
+    private Documents() {}
 
     static Document json(String text) {
         return read("a.json", text);

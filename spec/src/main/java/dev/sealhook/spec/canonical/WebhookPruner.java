@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Removes from a document what its webhooks do not refer to. What remains keeps its pointer, so references stay valid. */
-final class Pruning {
+final class WebhookPruner {
     static final String WEBHOOKS = "webhooks";
     static final String WEBHOOKS_OF_3_0 = "x-webhooks";
 
@@ -20,28 +20,28 @@ final class Pruning {
     private static final String LAST = "components";
 
     private final Set<String> kept;
-    private final Set<String> onTheWay = new HashSet<>();
+    private final Set<String> ancestors = new HashSet<>();
 
-    private Pruning(Set<String> kept) {
+    private WebhookPruner(Set<String> kept) {
         this.kept = kept;
         for (String pointer : kept) {
             for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
-                onTheWay.add(pointer.substring(0, end));
+                ancestors.add(pointer.substring(0, end));
             }
         }
     }
 
     /** The document with its version, its title, all of its webhooks, and what they refer to. */
     static Node webhooks(Document document, Problems problems) {
-        Map<String, Position> places = new LinkedHashMap<>();
-        HEAD.forEach(name -> places.put("/" + name, Position.KEYWORDS));
-        places.put("/" + webhooksKeyword(document), Position.NAMES);
-        return prune(document, Reach.from(document, places, problems));
+        Map<String, KeywordContext> places = new LinkedHashMap<>();
+        HEAD.forEach(name -> places.put("/" + name, KeywordContext.KEYWORDS));
+        places.put("/" + webhooksKeyword(document), KeywordContext.NAMES);
+        return prune(document, ReachableSet.from(document, places, problems));
     }
 
     /** The document with one of its webhooks and what that refers to. */
     static Node webhook(Document document, String pointer) {
-        return prune(document, Reach.from(document, Map.of(pointer, Position.KEYWORDS), new Problems()));
+        return prune(document, ReachableSet.from(document, Map.of(pointer, KeywordContext.KEYWORDS), new Problems()));
     }
 
     /** The member that lists the webhooks: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
@@ -53,7 +53,7 @@ final class Pruning {
         if (!(document.root() instanceof ObjectNode root)) {
             return document.root();
         }
-        Map<String, Node> all = new Pruning(kept).members(root);
+        Map<String, Node> all = new WebhookPruner(kept).members(root);
         Map<String, Node> sorted = new LinkedHashMap<>();
         Stream.concat(HEAD.stream(), Stream.of(WEBHOOKS, WEBHOOKS_OF_3_0))
                 .filter(all::containsKey)
@@ -72,7 +72,7 @@ final class Pruning {
             String pointer = member.pointer();
             if (kept.contains(pointer)) {
                 members.put(name, member);
-            } else if (onTheWay.contains(pointer)) {
+            } else if (ancestors.contains(pointer)) {
                 members.put(name, part(member));
             }
         });

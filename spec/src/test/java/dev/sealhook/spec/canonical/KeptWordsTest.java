@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Whose words a catalogue has, where its owner wrote some of his own. */
-class WordsTest {
+class KeptWordsTest {
     private static final String OURS = """
             {"openapi": "3.1.0", "info": {"title": "Ours", "license": {"name": "L"}}, "webhooks": {"a": {"post": {
             "summary": "ours", "requestBody": {"content": {"application/json": {"schema": {

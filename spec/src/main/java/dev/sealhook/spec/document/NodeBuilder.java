@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** An object or array whose end is not read yet: collects what is in it. */
-abstract sealed class OpenNode {
+abstract sealed class NodeBuilder {
     private final SourceLocation source;
 
-    private OpenNode(SourceLocation source) {
+    private NodeBuilder(SourceLocation source) {
         this.source = source;
     }
 
@@ -33,10 +33,10 @@ abstract sealed class OpenNode {
     abstract Node close();
 
     /** An array that is being read. */
-    static final class OpenArray extends OpenNode {
+    static final class ArrayBuilder extends NodeBuilder {
         private final List<Node> items = new ArrayList<>();
 
-        OpenArray(SourceLocation source) {
+        ArrayBuilder(SourceLocation source) {
             super(source);
         }
 
@@ -57,7 +57,7 @@ abstract sealed class OpenNode {
     }
 
     /** An object that is being read. */
-    static final class OpenObject extends OpenNode {
+    static final class ObjectBuilder extends NodeBuilder {
         private final Map<String, Node> members = new LinkedHashMap<>();
         // Few objects have any.
         private List<Duplicate> duplicates = List.of();
@@ -65,7 +65,7 @@ abstract sealed class OpenNode {
         private int keyLine;
         private int keyColumn;
 
-        OpenObject(SourceLocation source) {
+        ObjectBuilder(SourceLocation source) {
             super(source);
         }
 

@@ -5,7 +5,7 @@ import dev.sealhook.spec.document.Node;
 import java.util.Set;
 
 /** What the names of an object's members mean. A property may be called {@code $ref} or {@code enum}, for example. */
-enum Position {
+enum KeywordContext {
     /** Keywords of OpenAPI or JSON Schema. */
     KEYWORDS,
     /** Names that the author chose: of properties, webhooks, components, media types, statuses. */
@@ -51,7 +51,7 @@ enum Position {
     private static final Set<String> WORDS = Set.of("description", "summary", "title");
 
     /** What the names inside a member mean. */
-    Position inside(String name, Node member) {
+    KeywordContext inside(String name, Node member) {
         return switch (this) {
             case DATA -> DATA;
             case NAMES -> KEYWORDS;
@@ -60,7 +60,7 @@ enum Position {
     }
 
     // "examples" are payloads in a Schema Object, where they are an array, and Example Objects elsewhere.
-    private static Position insideKeyword(String name, boolean isArray) {
+    private static KeywordContext insideKeyword(String name, boolean isArray) {
         if (HOLD_NAMES.contains(name)) {
             return !isArray ? NAMES : name.equals("examples") ? DATA : KEYWORDS;
         }

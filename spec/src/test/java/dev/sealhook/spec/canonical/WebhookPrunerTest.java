@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A catalogue has what its webhooks reach, by any reference, and nothing else. */
-class ReachTest {
+class WebhookPrunerTest {
     private static String document(String webhook, String rest) {
         return """
                 openapi: 3.1.0

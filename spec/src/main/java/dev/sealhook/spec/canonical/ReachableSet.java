@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Follows references from some values of a document to all others that they lead to; cycles are allowed. For one use. */
-final class Reach {
+final class ReachableSet {
     private static final String COMPONENTS = "/components/";
 
     private final Document document;
@@ -27,7 +27,7 @@ final class Reach {
     private final Set<Node> met = new HashSet<>();
     private final Deque<Node> pending = new ArrayDeque<>();
 
-    private Reach(Document document, Problems problems) {
+    private ReachableSet(Document document, Problems problems) {
         this.document = document;
         this.problems = problems;
     }
@@ -39,28 +39,28 @@ final class Reach {
      * @param places the pointers of the starting points, and what the names of their members mean
      * @param problems receives warnings of references to nothing and of duplicated names
      */
-    static Set<String> from(Document document, Map<String, Position> places, Problems problems) {
-        Reach reach = new Reach(document, problems);
-        places.forEach((place, position) -> {
+    static Set<String> from(Document document, Map<String, KeywordContext> places, Problems problems) {
+        ReachableSet reach = new ReachableSet(document, problems);
+        places.forEach((place, context) -> {
             reach.kept.add(place);
-            document.at(place).filter(reach.met::add).ifPresent(node -> reach.walk(node, position));
+            document.at(place).filter(reach.met::add).ifPresent(node -> reach.walk(node, context));
         });
         while (!reach.pending.isEmpty()) {
-            reach.walk(reach.pending.pop(), Position.KEYWORDS);
+            reach.walk(reach.pending.pop(), KeywordContext.KEYWORDS);
         }
         return reach.kept;
     }
 
-    private void walk(Node node, Position position) {
+    private void walk(Node node, KeywordContext context) {
         if (node instanceof ArrayNode array) {
-            array.items().forEach(item -> walk(item, position));
+            array.items().forEach(item -> walk(item, context));
         } else if (node instanceof ObjectNode object) {
             object.duplicates().forEach(this::reportDuplicate);
             object.members().forEach((name, member) -> {
-                if (position == Position.KEYWORDS) {
+                if (context == KeywordContext.KEYWORDS) {
                     follow(name, member);
                 }
-                walk(member, position.inside(name, member));
+                walk(member, context.inside(name, member));
             });
         }
     }

@@ -1,6 +1,6 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.document.OpenNode.OpenObject;
+import dev.sealhook.spec.document.NodeBuilder.ObjectBuilder;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Copies what YAML's aliases and merge keys name to where they stand, within bounds. For one document. */
-final class YamlExpansion {
+final class AliasExpander {
     /** Values that aliases may add to those in the text: many megabytes, where real documents need kilobytes. */
     static final int MAX_ADDED = 1_000_000;
 
@@ -45,10 +45,10 @@ final class YamlExpansion {
     }
 
     /** Adds what the object does not have itself; of a list of mappings, the first that has it gives it. */
-    void merge(OpenObject object, Node merged, int depth) {
+    void merge(ObjectBuilder object, Node merged, int depth) {
         if (merged instanceof ScalarNode) {
             String advice = "refer to a mapping, or put '<<' in quotes";
-            throw new YamlRefusal(
+            throw new UnsupportedYamlException(
                     DocumentCode.DOCUMENT_MALFORMED, merged.location(), "the value of '<<' is not a mapping", advice);
         }
         if (merged instanceof ArrayNode list) {
@@ -64,15 +64,15 @@ final class YamlExpansion {
         }
     }
 
-    static YamlRefusal tooDeep(Location location) {
+    static UnsupportedYamlException tooDeep(Location location) {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        return new YamlRefusal(DocumentCode.DOCUMENT_TOO_DEEP, location, message, "reduce the nesting");
+        return new UnsupportedYamlException(DocumentCode.DOCUMENT_TOO_DEEP, location, message, "reduce the nesting");
     }
 
     private void count(SourceLocation source) {
         if (++added > MAX_ADDED) {
             String message = "aliases expand to more than " + MAX_ADDED + " values";
-            throw new YamlRefusal(
+            throw new UnsupportedYamlException(
                     DocumentCode.DOCUMENT_TOO_LARGE, source.value(), message, "use fewer aliases of aliases");
         }
     }

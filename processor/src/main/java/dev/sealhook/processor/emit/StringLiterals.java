@@ -2,14 +2,13 @@ package dev.sealhook.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** String literals of the document's text. */
-final class Text {
-    private Text() {}
+final class StringLiterals {
+    private StringLiterals() {}
 
     /** Escapes what is not ASCII, so that no compiler's {@code -encoding} can change a name on the wire. */
-    static CodeBlock literal(String text) {
+    static CodeBlock of(String text) {
         if (text.chars().allMatch(c -> c < 0x7f)) {
             return CodeBlock.of("$S", text);
         }
@@ -19,7 +18,8 @@ final class Text {
         return CodeBlock.of("$L", quoted.replace("\\\\u", "\\u"));
     }
 
-    static CodeBlock literals(List<String> texts) {
-        return CodeBlock.join(texts.stream().map(Text::literal).collect(Collectors.toList()), ", ");
+    /** Between commas, on as many lines as it takes. */
+    static CodeBlock list(List<String> texts) {
+        return texts.stream().map(StringLiterals::of).collect(CodeBlock.joining(",$W"));
     }
 }

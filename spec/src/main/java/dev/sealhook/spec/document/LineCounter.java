@@ -6,20 +6,20 @@ import dev.sealhook.spec.problem.Location;
  * Turns offsets into lines and columns, going forward only: a document of megabytes may stand on one line, and counting
  * each column from the line's start would take minutes. Columns are code points, which the parser's own are not.
  */
-final class Cursor {
+final class LineCounter {
     private final String text;
     private int offset;
     private int line = 1;
     private int column = 1;
 
-    Cursor(String text) {
+    LineCounter(String text) {
         this.text = text;
     }
 
-    static Cursor atEndOf(String text) {
-        Cursor cursor = new Cursor(text);
-        cursor.moveTo(text.length());
-        return cursor;
+    static LineCounter atEndOf(String text) {
+        LineCounter counter = new LineCounter(text);
+        counter.moveTo(text.length());
+        return counter;
     }
 
     /**

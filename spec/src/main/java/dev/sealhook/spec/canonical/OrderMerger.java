@@ -13,18 +13,18 @@ import java.util.Map;
  * comes last. The order of properties decides the order of a record's components, and so a provider's reordering must not
  * change it.
  */
-final class Arrangement {
+final class OrderMerger {
     private static final String INFO = "info";
 
     private final boolean keepsWords;
 
-    private Arrangement(boolean keepsWords) {
+    private OrderMerger(boolean keepsWords) {
         this.keepsWords = keepsWords;
     }
 
     /** @param keepsWords whether titles, summaries and descriptions, and the document's {@code info}, stay the old */
     static Node of(Node fresh, Node old, boolean keepsWords) {
-        Node arranged = new Arrangement(keepsWords).arrange(fresh, old, Position.KEYWORDS);
+        Node arranged = new OrderMerger(keepsWords).arrange(fresh, old, KeywordContext.KEYWORDS);
         boolean keepsInfo = keepsWords
                 && old instanceof ObjectNode before
                 && before.members().containsKey(INFO);
@@ -39,53 +39,53 @@ final class Arrangement {
         return document.withMembers(members);
     }
 
-    private Node arrange(Node fresh, Node old, Position position) {
+    private Node arrange(Node fresh, Node old, KeywordContext context) {
         if (fresh instanceof ObjectNode now && old instanceof ObjectNode before) {
-            return arrangeMembers(now, before, position);
+            return arrangeMembers(now, before, context);
         }
         return fresh instanceof ArrayNode now && old instanceof ArrayNode before
-                ? arrangeItems(now, before, position)
+                ? arrangeItems(now, before, context)
                 : fresh;
     }
 
-    private Node arrangeMembers(ObjectNode fresh, ObjectNode old, Position position) {
+    private Node arrangeMembers(ObjectNode fresh, ObjectNode old, KeywordContext context) {
         Map<String, Node> all = new LinkedHashMap<>();
         old.members().forEach((name, before) -> {
             Node now = fresh.members().get(name);
-            if (keepsWords && position.isWords(name)) {
+            if (keepsWords && context.isWords(name)) {
                 all.put(name, before);
             } else if (now != null) {
-                all.put(name, arrangeMember(name, now, before, position));
+                all.put(name, arrangeMember(name, now, before, context));
             }
         });
         fresh.members().forEach(all::putIfAbsent);
         return fresh.withMembers(all);
     }
 
-    private Node arrangeMember(String name, Node fresh, Node old, Position position) {
-        Position inside = position.inside(name, fresh);
-        return position.isSet(name) && fresh instanceof ArrayNode now && old instanceof ArrayNode before
+    private Node arrangeMember(String name, Node fresh, Node old, KeywordContext context) {
+        KeywordContext inside = context.inside(name, fresh);
+        return context.isSet(name) && fresh instanceof ArrayNode now && old instanceof ArrayNode before
                 ? arrangeSet(now, before.items(), inside)
                 : arrange(fresh, old, inside);
     }
 
-    private Node arrangeSet(ArrayNode set, List<Node> old, Position position) {
+    private Node arrangeSet(ArrayNode set, List<Node> old, KeywordContext context) {
         List<Node> fresh = set.items();
-        Pairing pairing = Pairing.of(fresh, old);
+        ItemMatcher matcher = ItemMatcher.of(fresh, old);
         List<Node> all = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
             Node before = old.get(i);
-            pairing.freshOf(i).ifPresent(now -> all.add(arrange(fresh.get(now), before, position)));
+            matcher.freshOf(i).ifPresent(now -> all.add(arrange(fresh.get(now), before, context)));
         }
-        pairing.unpaired().forEach(now -> all.add(fresh.get(now)));
+        matcher.unmatched().forEach(now -> all.add(fresh.get(now)));
         return set.withItems(all);
     }
 
     /** The order of a list has a meaning, so the new one is kept; the items themselves are put into the old order. */
-    private Node arrangeItems(ArrayNode fresh, ArrayNode old, Position position) {
+    private Node arrangeItems(ArrayNode fresh, ArrayNode old, KeywordContext context) {
         List<Node> all = new ArrayList<>(fresh.items());
         for (int i = 0; i < Math.min(all.size(), old.items().size()); i++) {
-            all.set(i, arrange(all.get(i), old.items().get(i), position));
+            all.set(i, arrange(all.get(i), old.items().get(i), context));
         }
         return fresh.withItems(all);
     }

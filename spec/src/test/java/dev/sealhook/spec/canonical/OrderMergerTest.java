@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The order that a catalogue has stays its order, wherever order says nothing that is sent. */
-class OrderTest {
+class OrderMergerTest {
     private static final String BODY = "/webhooks/a/post/requestBody/content/application~1json/schema";
 
     private static String document(String schema) {

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One value, one text; and that text read again is the value. */
-class LayoutTest {
+class PrintedDocumentTest {
     private static String document(String example) {
         return "{\"openapi\": \"3.1.0\", \"webhooks\": {\"a\": {\"example\": " + example + "}}}";
     }
 
     private static String shipped() throws IOException {
-        try (InputStream in = LayoutTest.class.getResourceAsStream("/META-INF/webhooks/openai.json")) {
+        try (InputStream in = PrintedDocumentTest.class.getResourceAsStream("/META-INF/webhooks/openai.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -16,14 +16,14 @@ import java.util.TreeSet;
  * Matches the items of a new list with those of an old one: first equal values, then the objects that have most in
  * common. An item that has nothing in common with any remaining one was added or removed.
  */
-final class Pairing {
+final class ItemMatcher {
     private final List<Node> fresh;
     private final List<Node> old;
     private final Map<Integer, Integer> freshByOld = new HashMap<>();
     private final Set<Integer> freshLeft = new TreeSet<>();
     private final Set<Integer> oldLeft = new TreeSet<>();
 
-    private Pairing(List<Node> fresh, List<Node> old) {
+    private ItemMatcher(List<Node> fresh, List<Node> old) {
         this.fresh = fresh;
         this.old = old;
         for (int i = 0; i < fresh.size(); i++) {
@@ -34,11 +34,11 @@ final class Pairing {
         }
     }
 
-    static Pairing of(List<Node> fresh, List<Node> old) {
-        Pairing pairing = new Pairing(fresh, old);
-        pairing.pairEqual();
-        pairing.pairSimilar();
-        return pairing;
+    static ItemMatcher of(List<Node> fresh, List<Node> old) {
+        ItemMatcher matcher = new ItemMatcher(fresh, old);
+        matcher.matchEqual();
+        matcher.matchSimilar();
+        return matcher;
     }
 
     /** The index in the new list of the item with this index in the old one; empty if it was removed. */
@@ -47,28 +47,28 @@ final class Pairing {
     }
 
     /** The indices of the new items, in ascending order. */
-    Set<Integer> unpaired() {
+    Set<Integer> unmatched() {
         return freshLeft;
     }
 
-    private void pair(int now, int before) {
+    private void match(int now, int before) {
         freshByOld.put(before, now);
         freshLeft.remove(now);
         oldLeft.remove(before);
     }
 
-    private void pairEqual() {
+    private void matchEqual() {
         for (int before : List.copyOf(oldLeft)) {
             freshLeft.stream()
                     .filter(now -> fresh.get(now).hasSameValueAs(old.get(before)))
                     .findFirst()
-                    .ifPresent(now -> pair(now, before));
+                    .ifPresent(now -> match(now, before));
         }
     }
 
     private record Likeness(int now, int before, int facts) {}
 
-    private void pairSimilar() {
+    private void matchSimilar() {
         Map<Integer, Set<List<String>>> freshFacts = new HashMap<>();
         Map<Integer, Set<List<String>>> oldFacts = new HashMap<>();
         freshLeft.forEach(now -> freshFacts.put(now, facts(fresh.get(now))));
@@ -81,7 +81,7 @@ final class Pairing {
                 .toList();
         for (Likeness likeness : best) {
             if (freshLeft.contains(likeness.now()) && oldLeft.contains(likeness.before())) {
-                pair(likeness.now(), likeness.before());
+                match(likeness.now(), likeness.before());
             }
         }
     }

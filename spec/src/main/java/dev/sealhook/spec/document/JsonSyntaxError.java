@@ -8,32 +8,32 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in a reader's words what the JSON parser found, and what to do about it. */
-record JsonMistake(String message, String advice) {
+record JsonSyntaxError(String message, String advice) {
     // What the parser's messages say to its programmers: character codes, features to switch on, the source's class.
     private static final Pattern INTERNALS =
             Pattern.compile(" \\(code \\d+\\)| \\(\\(CTRL-CHAR, code \\d+\\)\\)|: enable `.*"
                     + "| \\(start marker at .*|: maybe a \\(non-standard\\) comment\\?.*");
 
     /** @param container the innermost object or array that is open at the offset */
-    static JsonMistake of(JacksonException e, String text, int offset, Optional<OpenNode> container) {
+    static JsonSyntaxError of(JacksonException e, String text, int offset, Optional<NodeBuilder> container) {
         String found = INTERNALS.matcher(e.getOriginalMessage()).replaceAll("");
         String message = found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1);
         if (e instanceof UnexpectedEndOfInputException) {
             return atEnd(message, container);
         }
         char here = offset < text.length() ? text.charAt(offset) : ' ';
-        return new JsonMistake(message, advice(message, here, lastBefore(text, offset)));
+        return new JsonSyntaxError(message, advice(message, here, lastBefore(text, offset)));
     }
 
-    private static JsonMistake atEnd(String message, Optional<OpenNode> container) {
+    private static JsonSyntaxError atEnd(String message, Optional<NodeBuilder> container) {
         String advice = "the file is cut off, or a closing bracket or quote is missing";
         if (container.isEmpty() || message.contains("string") || message.contains("property name")) {
-            return new JsonMistake(message, advice);
+            return new JsonSyntaxError(message, advice);
         }
-        String kind = container.get() instanceof OpenNode.OpenArray ? "an array" : "an object";
+        String kind = container.get() instanceof NodeBuilder.ArrayBuilder ? "an array" : "an object";
         Location open = container.get().source().value();
         String place = " that begins at line " + open.line() + ", column " + open.column();
-        return new JsonMistake("the document ends inside " + kind + place, advice);
+        return new JsonSyntaxError("the document ends inside " + kind + place, advice);
     }
 
     private static String advice(String message, char here, char before) {

@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.document.OpenNode.OpenArray;
-import dev.sealhook.spec.document.OpenNode.OpenObject;
+import dev.sealhook.spec.document.NodeBuilder.ArrayBuilder;
+import dev.sealhook.spec.document.NodeBuilder.ObjectBuilder;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
@@ -26,23 +26,23 @@ import org.snakeyaml.engine.v2.parser.Parser;
  * call, but it recurses as deep as the text nests, does not say where an alias stands, and never ends where a mapping
  * merges itself.
  */
-final class YamlNodes {
+final class YamlNodeReader {
     private static final String MERGE = "<<";
 
     /** An object or array whose end is not read yet. */
     private static final class Open {
-        private final OpenNode node;
+        private final NodeBuilder node;
         private final Optional<Anchor> anchor;
         private List<Node> merges = List.of();
         private boolean merging;
 
-        Open(OpenNode node, Optional<Anchor> anchor) {
+        Open(NodeBuilder node, Optional<Anchor> anchor) {
             this.node = node;
             this.anchor = anchor;
         }
 
         void key(String name, SourceLocation source, boolean merges) {
-            ((OpenObject) node).key(name, source.line(), source.column());
+            ((ObjectBuilder) node).key(name, source.line(), source.column());
             merging = merges;
         }
 
@@ -54,24 +54,24 @@ final class YamlNodes {
             merges = merges.isEmpty() ? new ArrayList<>() : merges;
             merges.add(value);
             merging = false;
-            ((OpenObject) node).skip();
+            ((ObjectBuilder) node).skip();
         }
     }
 
     private final String file;
     private final Parser events;
-    private final YamlExpansion expansion = new YamlExpansion();
+    private final AliasExpander expansion = new AliasExpander();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private final Map<Anchor, Open> openAnchors = new HashMap<>();
     private Node root;
 
-    YamlNodes(String file, Parser events) {
+    YamlNodeReader(String file, Parser events) {
         this.file = file;
         this.events = events;
     }
 
-    /** Reads to the end of the document. Throws YamlRefusal for what JSON's data model cannot hold. */
+    /** Reads to the end of the document. Throws UnsupportedYamlException for what JSON's data model cannot hold. */
     Node read() {
         while (!events.checkEvent(Event.ID.DocumentEnd)) {
             accept(events.next());
@@ -134,17 +134,17 @@ final class YamlNodes {
         }
         SourceLocation source = next(event);
         boolean isMapping = event.getEventId() == Event.ID.MappingStart;
-        Open opened = new Open(isMapping ? new OpenObject(source) : new OpenArray(source), event.getAnchor());
+        Open opened = new Open(isMapping ? new ObjectBuilder(source) : new ArrayBuilder(source), event.getAnchor());
         event.getAnchor().ifPresent(anchor -> openAnchors.put(anchor, opened));
         open.push(opened);
         if (open.size() > DocumentReader.MAX_DEPTH) {
-            throw YamlExpansion.tooDeep(new Location(file, source.line(), source.column(), ""));
+            throw AliasExpander.tooDeep(new Location(file, source.line(), source.column(), ""));
         }
     }
 
     private void close() {
         Open closed = open.peek();
-        closed.merges.forEach(merged -> expansion.merge((OpenObject) closed.node, merged, open.size()));
+        closed.merges.forEach(merged -> expansion.merge((ObjectBuilder) closed.node, merged, open.size()));
         open.pop();
         Node node = closed.node.close();
         closed.anchor
@@ -162,7 +162,7 @@ final class YamlNodes {
     }
 
     private boolean awaitsKey() {
-        return !open.isEmpty() && open.peek().node instanceof OpenObject object && object.awaitsKey();
+        return !open.isEmpty() && open.peek().node instanceof ObjectBuilder object && object.awaitsKey();
     }
 
     /** Where the event's value is; for a key, in the object around it, for it has no pointer before it is read. */
@@ -178,12 +178,12 @@ final class YamlNodes {
         return open.peek().node.next(line, column);
     }
 
-    private YamlRefusal refuseKey(Event event) {
+    private UnsupportedYamlException refuseKey(Event event) {
         String advice = "write the key as text, in quotes if it begins with '{', '[' or '?'";
         return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is not text, as JSON requires", advice);
     }
 
-    private YamlRefusal refusal(DocumentCode code, Event event, String message, String advice) {
-        return new YamlRefusal(code, next(event).value(), message, advice);
+    private UnsupportedYamlException refusal(DocumentCode code, Event event, String message, String advice) {
+        return new UnsupportedYamlException(code, next(event).value(), message, advice);
     }
 }
