@@ -33,10 +33,10 @@ class MutantsTest {
         RandomParcel parcels = new RandomParcel(random);
         int accepted = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            boolean ok = switch (round % 4) {
-                case 0 -> check(OPENAI.get(random.nextInt(OPENAI.size())), MutantsTest::openai);
-                case 1 -> check(Payloads.FULL, MutantsTest::parcel);
-                case 2 -> check(Payloads.SENT, MutantsTest::parcel);
+            boolean ok = switch (round % 8) {
+                case 0, 1, 2 -> check(OPENAI.get(random.nextInt(OPENAI.size())), MutantsTest::openai);
+                case 3 -> check(Payloads.FULL, MutantsTest::parcel);
+                case 4, 5, 6 -> check(Payloads.SENT, MutantsTest::parcel);
                 default -> check(parcels.payload(), MutantsTest::parcel);
             };
             accepted += ok ? 1 : 0;

@@ -3,7 +3,10 @@ package dev.sealhook.json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,18 +20,22 @@ public final class Mutator {
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{}:,]|[^\\s\\[\\]{}:,\"]+|\\s+", Pattern.DOTALL);
 
     private static final String[] VALUES = {
-        "0", "-0", "00", "01", "-", "-01", "1.", ".5", "1.0", "1.5", "1e3", "1E+3", "1e-3", "1e", "1e+", "1.e1", "+1", "0x1",
-        "12345678901234567", "1234567890123456789", "9223372036854775807", "9223372036854775808", "-9223372036854775808",
-        "1e400", "1e-400", "2147483648", "1_0", "NaN", "Infinity", "-Infinity", "true", "True", "TRUE", "tru", "truee", "false",
-        "fals", "null", "nul", "nulll", "Null", "\"\"", "\"a\"", "'a'", "\"a", "a\"", "\"\\\"", "\"\\\\\"", "\"\\/\"", "\"\\b\\f\\n\\r\\t\"",
-        "\"\\a\"", "\"\\u0041\"", "\"\\u004\"", "\"\\u00g0\"", "\"\\U0041\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\ude00\"",
-        "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\u0001\"", "\"\t\"", "\"\n\"", "\"\u007f\"", "\"é€😀\"", "\"\u2028\"", "[]", "{}", "[[]]",
-        "[,]", "[1,]", "[1,,2]", "{,}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{1:1}", "{\"a\":1,\"a\":2}", "[1 2]", "[1}", "{]",
-        "\"type\"", "\"parcel.sent\"", "\"2026-11-23\"", "\"2026-11-23T08:15:30Z\"", "/**/1", "//", "#", "\ufeff", "\u00a0", "undefined"
+        "0", "-0", "1.0", "1.5", "1e3", "1E+3", "1e-3", "12345678901234567", "1234567890123456789", "9223372036854775807",
+        "9223372036854775808", "-9223372036854775808", "1e400", "1e-400", "2147483648", "true", "false", "null", "\"\"", "\"a\"",
+        "\"\\\\\"", "\"\\/\"", "\"\\b\\f\\n\\r\\t\"", "\"\\u0041\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\ude00\"",
+        "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\u007f\"", "\"é€😀\"", "\"\u2028\"", "[]", "{}", "[[]]", "{\"a\":1,\"a\":2}",
+        "\"type\"", "\"parcel.sent\"", "\"batch.failed\"", "\"2026-11-23\"", "\"2026-11-23T08:15:30Z\""
+    };
+
+    private static final String[] MALFORMED = {
+        "00", "01", "-", "-01", "1.", ".5", "1e", "1e+", "1.e1", "+1", "0x1", "1_0", "NaN", "Infinity", "-Infinity", "True", "TRUE",
+        "tru", "truee", "fals", "nul", "nulll", "Null", "'a'", "\"a", "a\"", "\"\\\"", "\"\\a\"", "\"\\u004\"", "\"\\u00g0\"",
+        "\"\\U0041\"", "\"\u0001\"", "\"\t\"", "\"\n\"", "[,]", "[1,]", "[1,,2]", "{,}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",
+        "{1:1}", "[1 2]", "[1}", "{]", "/**/1", "//", "#", "\ufeff", "\u00a0", "undefined"
     };
 
     private static final String[] SPACES = {
-        "", " ", "\n", "\r\n", "\t", "        ", "\n         ", "\u000b", "\f", "\u00a0", "\u2003", "\u0000"
+        " ", "\n", "\r\n", "\t", "        ", "\n         ", "\u000b", "\f", "\u00a0", "\u2003", "\u0000"
     };
 
     private static final int[][] BYTES = {
@@ -40,21 +47,22 @@ public final class Mutator {
     };
 
     private final Random random;
+    private final Map<String, List<String>> known = new HashMap<>();
 
     public Mutator(Random random) {
         this.random = random;
     }
 
-    /** The text with one to three changes. */
+    /** The text with one change or two. */
     public byte[] mutant(String json) {
-        List<String> tokens = tokens(json);
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        List<String> tokens = new ArrayList<>(known.computeIfAbsent(json, Mutator::tokens));
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
             change(tokens);
         }
         byte[] mutant = String.join("", tokens).getBytes(StandardCharsets.UTF_8);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(20)) {
             case 0 -> withBytes(mutant);
-            case 1 -> java.util.Arrays.copyOf(mutant, random.nextInt(mutant.length + 1));
+            case 1 -> Arrays.copyOf(mutant, random.nextInt(mutant.length + 1));
             case 2 -> flipped(mutant);
             default -> mutant;
         };
@@ -74,14 +82,14 @@ public final class Mutator {
             return;
         }
         int at = random.nextInt(tokens.size());
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(16)) {
             case 0 -> tokens.remove(at);
             case 1 -> tokens.add(at, tokens.get(random.nextInt(tokens.size())));
             case 2 -> tokens.set(at, tokens.get(random.nextInt(tokens.size())));
             case 3 -> tokens.add(at, SPACES[random.nextInt(SPACES.length)]);
             case 4 -> doubleMember(tokens, at);
             case 5 -> tokens.set(at, escaped(tokens.get(at)));
-            case 6 -> tokens.add(at, VALUES[random.nextInt(VALUES.length)]);
+            case 6 -> tokens.add(at, value());
             default -> replaceValue(tokens, at);
         }
     }
@@ -92,10 +100,16 @@ public final class Mutator {
             boolean scalar = "{}[]:,".indexOf(tokens.get(i).charAt(0)) < 0 && !tokens.get(i).isBlank();
             boolean name = i + 1 < tokens.size() && tokens.get(i + 1).equals(":");
             if (scalar && !name) {
-                tokens.set(i, VALUES[random.nextInt(VALUES.length)]);
+                tokens.set(i, value());
                 return;
             }
         }
+    }
+
+    private String value() {
+        return random.nextInt(4) > 0
+                ? VALUES[random.nextInt(VALUES.length)]
+                : MALFORMED[random.nextInt(MALFORMED.length)];
     }
 
     private static void doubleMember(List<String> tokens, int from) {
