@@ -15,7 +15,9 @@ import java.util.function.Function;
  * An event of {@code spec.yaml}: one of the records below,
  * or {@link WebhookEvent.Unrecognized} for what no record is for.
  *
- * <p>All of them are immutable, safe for many threads, and made without nulls.
+ * <p>All of them are immutable, safe for many threads, and made without nulls. {@code toString()} of a
+ * record holds all of its payload, that of {@link WebhookEvent.Unrecognized} the start of it: think of what may
+ * stand in a log.
  */
 @Generated("spec.yaml")
 @SuppressWarnings("deprecation")

@@ -16,7 +16,7 @@ import java.util.Optional;
  * An object of the provider's.
  *
  * @param name the property {@code name}
- * @param price the property {@code price}
+ * @param price the property {@code price}. The exponent may be huge: look at it before {@code toBigInteger()}.
  * @param successor the property {@code successor}
  * @param additionalProperties the properties that the document does not list, by name
  */

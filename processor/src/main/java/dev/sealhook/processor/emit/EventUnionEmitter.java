@@ -50,8 +50,10 @@ final class EventUnionEmitter {
                         An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
-                        <p>All of them are immutable, safe for many threads, and made without nulls.
-                        """, Javadoc.inCode(model.source()), before.spell(unrecognized));
+                        <p>All of them are immutable, safe for many threads, and made without nulls. {@code toString()} of a
+                        record holds all of its payload, that of {@link $T} the start of it: think of what may
+                        stand in a log.
+                        """, Javadoc.inCode(model.source()), before.spell(unrecognized), before.spell(unrecognized));
         types.annotateTopLevel(type);
         cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))

@@ -39,6 +39,7 @@ public final class Resolver {
     private final String source;
     private final Problems problems;
     private final Renames renames;
+    private final TopLevelUnions topLevelUnions;
     private final TypeNames names;
     private final Components components;
     private final Map<String, List<Membership>> memberships = new HashMap<>();
@@ -49,7 +50,8 @@ public final class Resolver {
         this.problems = problems;
         this.renames = new Renames(request.rename(), problems);
         ClassName union = ClassName.get(request.packageName(), request.union());
-        this.names = new TypeNames(union, catalogue, document, renames, problems);
+        this.topLevelUnions = TopLevelUnions.of(catalogue);
+        this.names = new TypeNames(union, catalogue, topLevelUnions, document, renames, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
@@ -171,7 +173,8 @@ public final class Resolver {
             }
             events.add(new Model.Event(event.key(), event.values(), method, event(event, method)));
         });
-        List<GeneratedType> types = types(catalogue.components());
+        List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
+        topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
         renames.reportUnused();
         return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
     }
@@ -202,7 +205,10 @@ public final class Resolver {
     }
 
     private List<GeneratedType> types(List<Definition> definitions) {
-        return definitions.stream().map(this::type).toList();
+        return definitions.stream()
+                .filter(definition -> !topLevelUnions.contains(definition))
+                .map(this::type)
+                .toList();
     }
 
     private GeneratedType type(Definition definition) {

@@ -7,8 +7,10 @@ import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +56,25 @@ final class TypeNames {
             "UnrecognizedJson");
 
     private final Map<String, ClassName> types = new HashMap<>();
+    /** Names the unions that are top-level though written in place: after those that have a name in the document. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private final TopLevelUnions topLevelUnions;
     private final ClassName union;
     private final ClassName reader;
     private final Renames renames;
     private final Problems problems;
     private final Scope files;
 
-    TypeNames(ClassName union, Catalogue catalogue, Location document, Renames renames, Problems problems) {
+    TypeNames(
+            ClassName union,
+            Catalogue catalogue,
+            TopLevelUnions topLevelUnions,
+            Location document,
+            Renames renames,
+            Problems problems) {
         this.union = union;
+        this.topLevelUnions = topLevelUnions;
         this.reader = union.peerClass(union.simpleName() + "Json");
         this.renames = renames;
         this.problems = problems;
@@ -70,6 +83,9 @@ final class TypeNames {
         files.claim(reader.simpleName(), document);
         catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
         catalogue.components().forEach(component -> topLevel(component, component.location()));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     /** Whether the union over all events can bear a name. */
@@ -107,11 +123,25 @@ final class TypeNames {
         checkLength(type, around.get(around.size() - 1), around);
         Scope siblings = scope();
         for (Definition inner : definition.nested()) {
+            if (topLevelUnions.contains(inner)) {
+                waiting.add(() -> topLevelUnion(inner, type));
+                continue;
+            }
             String name = named(inner, inner.location(), type.simpleNames());
             List<Location> chain = new ArrayList<>(around);
             chain.add(inner.location());
             add(inner, type.nestedClass(siblings.claim(name, inner.location())), chain);
         }
+    }
+
+    /** Named after all the types that it is written in. */
+    private void topLevelUnion(Definition definition, ClassName around) {
+        String name = renames.type(definition.location().pointer())
+                .orElseGet(() -> String.join("", around.simpleNames()) + natural(definition.place()));
+        add(
+                definition,
+                union.peerClass(files.claim(name, definition.location())),
+                List.of(definition.location()));
     }
 
     /** Reports the outermost type whose class file no file system could name, and what makes it so: the longest name. */
