@@ -3,7 +3,8 @@ package dev.sealhook.codec;
 /** JSON Pointers (RFC 6901) to places in checked JSON, worked out from its bytes when a message needs one. */
 final class JsonPointer {
     private final byte[] json;
-    private final int[] places = new int[JsonScanner.MAX_NESTING]; // of the current name, by its quote; or an item's index
+    private final int[] places =
+            new int[JsonScanner.MAX_NESTING]; // of the current name, by its quote; or an item's index
     private final boolean[] objects = new boolean[JsonScanner.MAX_NESTING];
     private int depth; // how many containers are open
 

@@ -646,7 +646,9 @@ public final class JsonReader extends JsonScanner {
         for (int digit; end < json.length && (digit = json[end] - '0') >= 0 && digit <= 9; end++) {
             value = 10 * value + digit;
         }
-        boolean plain = end > digits && end - digits <= MAX_PLAIN_DIGITS && (json[digits] != '0' || end - digits == 1)
+        boolean plain = end > digits
+                && end - digits <= MAX_PLAIN_DIGITS
+                && (json[digits] != '0' || end - digits == 1)
                 && (end == json.length || json[end] != '.' && (json[end] | 0x20) != 'e');
         if (plain) {
             value = digits > start ? -value : value;

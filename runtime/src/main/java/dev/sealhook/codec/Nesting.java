@@ -89,8 +89,8 @@ public final class Nesting {
     /** Refuses a record that no payload could hold. */
     static int checked(int depth) {
         if (depth > JsonScanner.MAX_NESTING) {
-            throw new IllegalArgumentException(
-                    "a payload may be nested " + JsonScanner.MAX_NESTING + " deep, and this record would be nested " + depth);
+            throw new IllegalArgumentException("a payload may be nested " + JsonScanner.MAX_NESTING
+                    + " deep, and this record would be nested " + depth);
         }
         return depth;
     }

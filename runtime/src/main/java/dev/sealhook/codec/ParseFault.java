@@ -15,7 +15,8 @@ final class ParseFault {
 
     /** A name that an object has twice. */
     static WebhookParseException duplicate(byte[] utf8, int offset, String name) {
-        return unlessNotUtf8(utf8, offset, "expected each name once in an object, found " + MessageText.quote(name) + " again");
+        return unlessNotUtf8(
+                utf8, offset, "expected each name once in an object, found " + MessageText.quote(name) + " again");
     }
 
     /** Whatever else is wrong, bytes that are not UTF-8 are named first: they say that it is another encoding. */

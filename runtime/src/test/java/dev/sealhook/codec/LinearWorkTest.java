@@ -79,7 +79,8 @@ class LinearWorkTest {
     void passesOverTenMillionDigits() {
         String digits = "1".repeat(10_000_000);
         for (String number : new String[] {digits, "0." + digits, "1e" + digits}) {
-            assertThat(ParcelEvent.fromJson(Payloads.sentWith("\"x\":" + number)).toJson())
+            assertThat(ParcelEvent.fromJson(Payloads.sentWith("\"x\":" + number))
+                            .toJson())
                     .contains(number);
             assertThat(ParcelEvent.fromJson(Payloads.SENT.replace("1700000000", number)))
                     .isInstanceOf(ParcelEvent.Unrecognized.class);

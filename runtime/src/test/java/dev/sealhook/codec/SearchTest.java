@@ -38,9 +38,7 @@ class SearchTest {
                 assertThat(at >= 0).as(as).isEqualTo(expected != MISSING);
                 if (at >= 0) {
                     found++;
-                    assertThat(in.stringAt(at))
-                            .as(as)
-                            .isEqualTo(expected instanceof String ? expected : null);
+                    assertThat(in.stringAt(at)).as(as).isEqualTo(expected instanceof String ? expected : null);
                     assertThat(startOf(document[at])).as(as).isEqualTo(startOf(expected));
                 }
             }

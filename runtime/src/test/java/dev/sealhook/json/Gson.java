@@ -34,9 +34,10 @@ public final class Gson {
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(500);
         try {
+            StringBuilder texts = new StringBuilder(); // what is read lazily is checked lazily
             int depth = 0;
             do {
-                depth += pass(reader);
+                depth += pass(reader, texts);
             } while (depth > 0);
             return reader.peek() == JsonToken.END_DOCUMENT;
         } catch (MalformedJsonException | java.io.EOFException refusal) {
@@ -47,7 +48,7 @@ public final class Gson {
     }
 
     /** Passes over a token; the change of depth. */
-    private static int pass(JsonReader reader) throws IOException {
+    private static int pass(JsonReader reader, StringBuilder texts) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> {
                 reader.beginObject();
@@ -65,10 +66,10 @@ public final class Gson {
                 reader.endArray();
                 return -1;
             }
-            case NAME -> reader.nextName();
-            case BOOLEAN -> reader.nextBoolean();
             case NULL -> reader.nextNull();
-            default -> reader.nextString();
+            case BOOLEAN -> texts.append(reader.nextBoolean());
+            case NAME -> texts.append(reader.nextName());
+            default -> texts.append(reader.nextString());
         }
         return 0;
     }

@@ -20,18 +20,102 @@ public final class Mutator {
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{}:,]|[^\\s\\[\\]{}:,\"]+|\\s+", Pattern.DOTALL);
 
     private static final String[] VALUES = {
-        "0", "-0", "1.0", "1.5", "1e3", "1E+3", "1e-3", "12345678901234567", "1234567890123456789", "9223372036854775807",
-        "9223372036854775808", "-9223372036854775808", "1e400", "1e-400", "2147483648", "true", "false", "null", "\"\"", "\"a\"",
-        "\"\\\\\"", "\"\\/\"", "\"\\b\\f\\n\\r\\t\"", "\"\\u0041\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\ude00\"",
-        "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\u007f\"", "\"é€😀\"", "\"\u2028\"", "[]", "{}", "[[]]", "{\"a\":1,\"a\":2}",
-        "\"type\"", "\"parcel.sent\"", "\"batch.failed\"", "\"2026-11-23\"", "\"2026-11-23T08:15:30Z\""
+        "0",
+        "-0",
+        "1.0",
+        "1.5",
+        "1e3",
+        "1E+3",
+        "1e-3",
+        "12345678901234567",
+        "1234567890123456789",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "1e400",
+        "1e-400",
+        "2147483648",
+        "true",
+        "false",
+        "null",
+        "\"\"",
+        "\"a\"",
+        "\"\\\\\"",
+        "\"\\/\"",
+        "\"\\b\\f\\n\\r\\t\"",
+        "\"\\u0041\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\ude00\"",
+        "\"\\ud83d\\u0041\"",
+        "\"\\u0000\"",
+        "\"\u007f\"",
+        "\"é€😀\"",
+        "\"\u2028\"",
+        "[]",
+        "{}",
+        "[[]]",
+        "{\"a\":1,\"a\":2}",
+        "\"type\"",
+        "\"parcel.sent\"",
+        "\"batch.failed\"",
+        "\"2026-11-23\"",
+        "\"2026-11-23T08:15:30Z\""
     };
 
     private static final String[] MALFORMED = {
-        "00", "01", "-", "-01", "1.", ".5", "1e", "1e+", "1.e1", "+1", "0x1", "1_0", "NaN", "Infinity", "-Infinity", "True", "TRUE",
-        "tru", "truee", "fals", "nul", "nulll", "Null", "'a'", "\"a", "a\"", "\"\\\"", "\"\\a\"", "\"\\u004\"", "\"\\u00g0\"",
-        "\"\\U0041\"", "\"\u0001\"", "\"\t\"", "\"\n\"", "[,]", "[1,]", "[1,,2]", "{,}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",
-        "{1:1}", "[1 2]", "[1}", "{]", "/**/1", "//", "#", "\ufeff", "\u00a0", "undefined"
+        "00",
+        "01",
+        "-",
+        "-01",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "1.e1",
+        "+1",
+        "0x1",
+        "1_0",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "True",
+        "TRUE",
+        "tru",
+        "truee",
+        "fals",
+        "nul",
+        "nulll",
+        "Null",
+        "'a'",
+        "\"a",
+        "a\"",
+        "\"\\\"",
+        "\"\\a\"",
+        "\"\\u004\"",
+        "\"\\u00g0\"",
+        "\"\\U0041\"",
+        "\"\u0001\"",
+        "\"\t\"",
+        "\"\n\"",
+        "[,]",
+        "[1,]",
+        "[1,,2]",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{1:1}",
+        "[1 2]",
+        "[1}",
+        "{]",
+        "/**/1",
+        "//",
+        "#",
+        "\ufeff",
+        "\u00a0",
+        "undefined"
     };
 
     private static final String[] SPACES = {
@@ -39,11 +123,36 @@ public final class Mutator {
     };
 
     private static final int[][] BYTES = {
-        {0x80}, {0xBF}, {0xC0, 0x80}, {0xC1, 0xBF}, {0xC2}, {0xC2, 0x80}, {0xC3, 0x28}, {0xDF, 0xBF}, {0xE0, 0x80, 0x80},
-        {0xE0, 0x9F, 0xBF}, {0xE0, 0xA0, 0x80}, {0xE2, 0x82}, {0xED, 0x9F, 0xBF}, {0xED, 0xA0, 0x80}, {0xED, 0xBF, 0xBF},
-        {0xEE, 0x80, 0x80}, {0xEF, 0xBB, 0xBF}, {0xEF, 0xBF, 0xBF}, {0xF0, 0x80, 0x80, 0x80}, {0xF0, 0x8F, 0xBF, 0xBF},
-        {0xF0, 0x90, 0x80, 0x80}, {0xF0, 0x9F, 0x98}, {0xF4, 0x8F, 0xBF, 0xBF}, {0xF4, 0x90, 0x80, 0x80}, {0xF5, 0x80, 0x80, 0x80},
-        {0xFE}, {0xFF}, {0x00}, {0x1F}, {0x7F}
+        {0x80},
+        {0xBF},
+        {0xC0, 0x80},
+        {0xC1, 0xBF},
+        {0xC2},
+        {0xC2, 0x80},
+        {0xC3, 0x28},
+        {0xDF, 0xBF},
+        {0xE0, 0x80, 0x80},
+        {0xE0, 0x9F, 0xBF},
+        {0xE0, 0xA0, 0x80},
+        {0xE2, 0x82},
+        {0xED, 0x9F, 0xBF},
+        {0xED, 0xA0, 0x80},
+        {0xED, 0xBF, 0xBF},
+        {0xEE, 0x80, 0x80},
+        {0xEF, 0xBB, 0xBF},
+        {0xEF, 0xBF, 0xBF},
+        {0xF0, 0x80, 0x80, 0x80},
+        {0xF0, 0x8F, 0xBF, 0xBF},
+        {0xF0, 0x90, 0x80, 0x80},
+        {0xF0, 0x9F, 0x98},
+        {0xF4, 0x8F, 0xBF, 0xBF},
+        {0xF4, 0x90, 0x80, 0x80},
+        {0xF5, 0x80, 0x80, 0x80},
+        {0xFE},
+        {0xFF},
+        {0x00},
+        {0x1F},
+        {0x7F}
     };
 
     private final Random random;
@@ -97,7 +206,8 @@ public final class Mutator {
     /** Mostly of scalars, so that much of what comes of it is JSON still. */
     private void replaceValue(List<String> tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
-            boolean scalar = "{}[]:,".indexOf(tokens.get(i).charAt(0)) < 0 && !tokens.get(i).isBlank();
+            boolean scalar = "{}[]:,".indexOf(tokens.get(i).charAt(0)) < 0
+                    && !tokens.get(i).isBlank();
             boolean name = i + 1 < tokens.size() && tokens.get(i + 1).equals(":");
             if (scalar && !name) {
                 tokens.set(i, value());
@@ -114,7 +224,9 @@ public final class Mutator {
 
     private static void doubleMember(List<String> tokens, int from) {
         for (int i = from; i + 2 < tokens.size(); i++) {
-            if (tokens.get(i + 1).equals(":") && !tokens.get(i).isEmpty() && tokens.get(i).charAt(0) == '"') {
+            if (tokens.get(i + 1).equals(":")
+                    && !tokens.get(i).isEmpty()
+                    && tokens.get(i).charAt(0) == '"') {
                 tokens.addAll(i, List.of(tokens.get(i), ":", "1", ","));
                 return;
             }

@@ -20,7 +20,8 @@ public final class Oracles {
      */
     public static boolean check(byte[] payload, Function<byte[], byte[]> read) {
         boolean json = Gson.accepts(payload);
-        boolean utf8 = new String(payload, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length == payload.length;
+        boolean utf8 =
+                new String(payload, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length == payload.length;
         boolean jackson = utf8 && Jackson.accepts(payload);
         // RFC 8259, section 8.2, leaves names with half a surrogate pair open: Jackson refuses them, and so do we.
         boolean wellFormed = json && jackson && isObject(payload) && hasEachNameOnce(payload);

@@ -42,12 +42,12 @@ final class ReaderEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addStatement(
-                                "super($L)", StringLiterals.of(model.discriminator().orElse("")))
+                                "super($L)",
+                                StringLiterals.of(model.discriminator().orElse("")))
                         .build());
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values())
-                .addTo(reader, types.readerNames());
+        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",

@@ -261,11 +261,6 @@ public final class Resolver {
                 })
                 .toList();
         return new UnionType(
-                union.id(),
-                names.of(union.id()),
-                union.documentation(),
-                union.tag(),
-                variants,
-                types(union.nested()));
+                union.id(), names.of(union.id()), union.documentation(), union.tag(), variants, types(union.nested()));
     }
 }
