@@ -55,7 +55,7 @@ final class EventUnionEmitter {
                         record holds all of its payload, that of {@link $T} the start of it: think of what may
                         stand in a log.
                         """, Javadoc.inCode(model.source()), before.spell(unrecognized), before.spell(unrecognized));
-        types.annotateTopLevel(type);
+        types.annotateEventUnion(type);
         cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
                 .addMethod(fromBytes())

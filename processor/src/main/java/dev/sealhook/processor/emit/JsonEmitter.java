@@ -9,8 +9,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.Property;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import java.util.List;
 
 /** A record's code between it and the wire. */
@@ -48,7 +48,7 @@ final class JsonEmitter {
     //             case 0 -> id = in.readString();
     //         }
     //     }
-    //     return !in.endRecord() ? null : new Data(id, in.additionalProperties());
+    //     return in.endRecord() ? new Data(id, in.additionalProperties()) : null;
     // }
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
@@ -65,7 +65,7 @@ final class JsonEmitter {
                 .addModifiers(STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
-                .addCode(body.addStatement("return !$N.endRecord() ? null : new $T($L)", in, name, arguments())
+                .addCode(body.addStatement("return $N.endRecord() ? new $T($L) : null", in, name, arguments())
                         .build())
                 .build();
     }
@@ -118,7 +118,7 @@ final class JsonEmitter {
     private MethodSpec write() {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("$N.beginObject()", out);
         for (int i = 0; i < type.properties().size(); i++) {
-            Property listed = type.properties().get(i);
+            RecordProperty listed = type.properties().get(i);
             CodeBlock named = CodeBlock.of("$N.property(SHAPE, $L)", out, i);
             if (listed instanceof Component component) {
                 write(component, named, body);

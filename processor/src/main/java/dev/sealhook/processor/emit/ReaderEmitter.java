@@ -34,7 +34,7 @@ final class ReaderEmitter {
                 .addJavadoc("Finds the record for a payload.\n")
                 .superclass(types.before(model.reader())
                         .spell(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union())));
-        types.annotateTopLevel(reader);
+        types.annotateReader(reader);
         ClassName name = names.spell(model.reader());
         reader.addField(FieldSpec.builder(name, "READER", STATIC, FINAL)
                         .initializer("new $T()", name)
