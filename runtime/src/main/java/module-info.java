@@ -2,7 +2,10 @@
 module dev.sealhook {
     requires tools.jackson.core;
 
+    requires static transitive java.sql; // of JdbcDeliveryLog
+
     exports dev.sealhook;
     exports dev.sealhook.codec;
     exports dev.sealhook.openai;
+    exports dev.sealhook.provider;
 }
