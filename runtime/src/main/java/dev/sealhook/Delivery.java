@@ -124,6 +124,15 @@ public final class Delivery {
     }
 
     /**
+     * The headers.
+     *
+     * @return gives a header's value, as {@link #header} does, by its name in lower case; null if there is none
+     */
+    public Function<String, String> headers() {
+        return headers;
+    }
+
+    /**
      * A header's value.
      *
      * @param name in any case

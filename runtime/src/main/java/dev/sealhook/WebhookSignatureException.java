@@ -25,13 +25,13 @@ public final class WebhookSignatureException extends WebhookException {
     /**
      * Why the delivery was refused.
      *
-     * @return the reason; where there are several, the first in the order of the enum
+     * @return the reason; where there are several, the first that was found
      */
     public Reason reason() {
         return reason;
     }
 
-    /** Why a delivery is refused, in the order in which it is checked. */
+    /** Why a delivery is refused, in the order in which Standard Webhooks are checked. */
     public enum Reason {
         /** The header of the message's id, such as {@code webhook-id}, is absent or empty. */
         MISSING_ID,
@@ -43,7 +43,7 @@ public final class WebhookSignatureException extends WebhookException {
         MISSING_URI,
         /**
          * The message's id could be read in two ways, for it holds what stands behind the id in the signed content, such as
-         * a full stop; or it is not printable ASCII.
+         * a full stop.
          */
         AMBIGUOUS_ID,
         /** The timestamp is not one whole number of the scheme's unit since 1970. */

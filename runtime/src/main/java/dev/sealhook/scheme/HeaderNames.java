@@ -32,7 +32,7 @@ final class HeaderNames {
     /** The header's value, which is not empty. */
     String required(Delivery delivery, Reason missing) {
         for (int i = 0; i < lowerCase.size(); i++) {
-            String value = delivery.header(lowerCase.get(i)).orElse(null);
+            String value = delivery.headers().apply(lowerCase.get(i));
             if (value != null && !value.isEmpty()) {
                 return value;
             }

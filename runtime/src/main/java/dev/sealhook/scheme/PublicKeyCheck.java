@@ -23,9 +23,9 @@ final class PublicKeyCheck extends VerifyingKey {
     }
 
     @Override
-    public boolean hasSigned(SignedContent content, String header) {
+    boolean hasSigned(SignedContent content, String header, int first) {
         int count = 0;
-        for (int start = entries.next(header, 0); start >= 0; ) {
+        for (int start = first; start >= 0; ) {
             int end = entries.end(header, start);
             if (++count > MAX_SIGNATURES) {
                 throw new WebhookSignatureException(

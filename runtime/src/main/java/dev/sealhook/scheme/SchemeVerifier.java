@@ -63,8 +63,10 @@ public final class SchemeVerifier implements WebhookVerifier {
         String signatures = signatureHeaders.required(delivery, Reason.MISSING_SIGNATURE);
         String timestamp = timestampEntry == null ? sent : timestampEntry(signatures);
         String url = template.hasUrl() ? url(delivery) : null;
-        if (id != null) {
-            checkId(id);
+        if (id != null && template.isAmbiguous(id)) {
+            throw new WebhookSignatureException(
+                    Reason.AMBIGUOUS_ID,
+                    idHeaders.description() + " could be read in two ways: ask the provider for other ids");
         }
         if (timestamp != null) {
             timestamps.check(timestamp, timestampPlace());
@@ -105,26 +107,14 @@ public final class SchemeVerifier implements WebhookVerifier {
                         Reason.MISSING_URI, "the provider signs the URI: give it by Delivery.withUri"));
     }
 
-    private void checkId(String id) {
-        boolean isPrintable = true;
-        for (int i = 0; i < id.length(); i++) {
-            isPrintable &= id.charAt(i) >= ' ' && id.charAt(i) <= '~';
-        }
-        if (!isPrintable || template.isAmbiguous(id)) {
-            throw new WebhookSignatureException(
-                    Reason.AMBIGUOUS_ID, idHeaders.description() + " could be read in two ways: ask the provider for other ids");
-        }
-    }
-
     private void checkSignature(SignedContent content, String signatures) {
         boolean hasCandidate = false;
         for (int i = 0; i < keys.size(); i++) {
             VerifyingKey key = keys.get(i);
-            if (key.hasCandidate(signatures)) {
-                hasCandidate = true;
-                if (key.hasSigned(content, signatures)) {
-                    return;
-                }
+            int first = key.firstCandidate(signatures);
+            hasCandidate |= first >= 0;
+            if (first >= 0 && key.hasSigned(content, signatures, first)) {
+                return;
             }
         }
         if (!hasCandidate) {

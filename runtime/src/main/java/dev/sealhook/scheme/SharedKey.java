@@ -16,9 +16,9 @@ final class SharedKey extends VerifyingKey {
     }
 
     @Override
-    public boolean hasSigned(SignedContent content, String header) {
+    boolean hasSigned(SignedContent content, String header, int first) {
         byte[] expected = SignatureText.encode(encoding, signer.sign(content));
-        for (int start = entries.next(header, 0); start >= 0; ) {
+        for (int start = first; start >= 0; ) {
             int end = entries.end(header, start);
             if (isEqual(expected, header, start, end)) {
                 return true;
@@ -31,9 +31,10 @@ final class SharedKey extends VerifyingKey {
     /** In a time that depends on the length of what was sent only: not on what is right, nor on how long that is. */
     private static boolean isEqual(byte[] expected, String text, int from, int to) {
         int length = to - from;
-        int difference = length ^ expected.length;
+        boolean isAsLong = length == expected.length;
+        int difference = isAsLong ? 0 : 1;
         for (int i = 0; i < length; i++) {
-            difference |= expected[i < expected.length ? i : 0] ^ text.charAt(from + i);
+            difference |= expected[isAsLong ? i : 0] ^ text.charAt(from + i);
         }
         return difference == 0;
     }

@@ -10,9 +10,9 @@ public abstract class VerifyingKey {
         this.entries = entries;
     }
 
-    /** Whether the header has a signature of the key's form at all. */
-    final boolean hasCandidate(String header) {
-        return entries.next(header, 0) >= 0;
+    /** Where the header's first signature of the key's form begins; -1 if there is none. */
+    final int firstCandidate(String header) {
+        return entries.next(header, 0);
     }
 
     /**
@@ -22,5 +22,11 @@ public abstract class VerifyingKey {
      * @param header the header's value
      * @return whether it does
      */
-    public abstract boolean hasSigned(SignedContent content, String header);
+    public final boolean hasSigned(SignedContent content, String header) {
+        int first = firstCandidate(header);
+        return first >= 0 && hasSigned(content, header, first);
+    }
+
+    /** The same, of signatures from the first candidate on. */
+    abstract boolean hasSigned(SignedContent content, String header, int first);
 }

@@ -27,8 +27,11 @@ public final class ContentTemplate {
         }
     }
 
-    private final List<Part> before;
-    private final List<Part> after;
+    private final Part[] before;
+    private final Part[] after;
+    private final boolean hasId;
+    private final boolean hasTimestamp;
+    private final boolean hasUrl;
     private final boolean hasBody;
     private final String idDelimiter; // null if nothing follows the id, or there is none
 
@@ -36,8 +39,11 @@ public final class ContentTemplate {
         int body = indexOf(parts, Placeholder.BODY);
         int id = indexOf(parts, Placeholder.ID);
         hasBody = body >= 0;
-        before = parts.subList(0, hasBody ? body : parts.size());
-        after = parts.subList(hasBody ? body + 1 : parts.size(), parts.size());
+        hasId = id >= 0;
+        hasTimestamp = indexOf(parts, Placeholder.TIMESTAMP) >= 0;
+        hasUrl = indexOf(parts, Placeholder.URL) >= 0;
+        before = parts.subList(0, hasBody ? body : parts.size()).toArray(new Part[0]);
+        after = parts.subList(hasBody ? body + 1 : parts.size(), parts.size()).toArray(new Part[0]);
         idDelimiter = id < 0 || id + 1 == parts.size() ? null : parts.get(id + 1).literal;
     }
 
@@ -97,18 +103,14 @@ public final class ContentTemplate {
         return -1;
     }
 
-    private boolean has(Placeholder placeholder) {
-        return indexOf(before, placeholder) >= 0 || indexOf(after, placeholder) >= 0;
-    }
-
     /** Whether the message's id is signed. */
     public boolean hasId() {
-        return has(Placeholder.ID);
+        return hasId;
     }
 
     /** Whether the time is signed. */
     public boolean hasTimestamp() {
-        return has(Placeholder.TIMESTAMP);
+        return hasTimestamp;
     }
 
     /** Whether the body is signed. */
@@ -118,7 +120,7 @@ public final class ContentTemplate {
 
     /** Whether the URL is signed. */
     public boolean hasUrl() {
-        return has(Placeholder.URL);
+        return hasUrl;
     }
 
     /**
@@ -145,20 +147,23 @@ public final class ContentTemplate {
                 text(before, id, timestamp, url), hasBody ? body : NOTHING, text(after, id, timestamp, url));
     }
 
-    private static byte[] text(List<Part> parts, String id, String timestamp, String url) {
-        if (parts.isEmpty()) {
+    private static byte[] text(Part[] parts, String id, String timestamp, String url) {
+        if (parts.length == 0) {
             return NOTHING;
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            text.append(part.literal != null ? part.literal : value(part.placeholder, id, timestamp, url));
+        // concat() takes half the time of a StringBuilder.
+        String text = value(parts[0], id, timestamp, url);
+        for (int i = 1; i < parts.length; i++) {
+            text = text.concat(value(parts[i], id, timestamp, url));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String value(Placeholder placeholder, String id, String timestamp, String url) {
-        return switch (placeholder) {
+    private static String value(Part part, String id, String timestamp, String url) {
+        if (part.literal != null) {
+            return part.literal;
+        }
+        return switch (part.placeholder) {
             case ID -> id;
             case TIMESTAMP -> timestamp;
             case URL -> url;

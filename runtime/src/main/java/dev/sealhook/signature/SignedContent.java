@@ -29,7 +29,9 @@ public final class SignedContent {
     void addTo(MessageDigest digest) {
         digest.update(before);
         digest.update(body);
-        digest.update(after);
+        if (after.length > 0) { // seldom, and even an update by nothing takes its time
+            digest.update(after);
+        }
     }
 
     void addTo(Signature signature) throws SignatureException {
