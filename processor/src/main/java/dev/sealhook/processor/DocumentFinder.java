@@ -1,7 +1,9 @@
 package dev.sealhook.processor;
 
+import dev.sealhook.processor.analysis.DocumentSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
@@ -25,14 +27,15 @@ import javax.tools.StandardLocation;
  * class, tells by its URI which jar it is in; the document is then opened without javac.
  */
 final class DocumentFinder {
-    /** @param file where it was found, as a user would open it */
-    @SuppressWarnings("ArrayRecordComponent") // Made once, never compared.
-    record Found(String file, byte[] bytes) {}
-
     /** A class of the jar with the shipped catalogue. */
     private static final String SPEC_PACKAGE = "dev.sealhook.spec.document";
 
     private static final String SPEC_CLASS = "Document.class";
+
+    /** Where Maven copies resources to, and from. */
+    private static final String OUTPUT = "/target/classes";
+
+    private static final String SOURCES = "/src/main/resources";
 
     private final Filer filer;
     private final Elements elements;
@@ -50,12 +53,12 @@ final class DocumentFinder {
         return tried;
     }
 
-    Optional<Found> find(String name) throws IOException {
+    Optional<DocumentSource> find(String name) throws IOException {
         if (directory.isPresent()) {
             tried.add("the directory " + directory.get());
             Path file = directory.get().resolve(name);
             if (Files.isRegularFile(file)) {
-                return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+                return Optional.of(new DocumentSource(file.toString(), Files.readAllBytes(file)));
             }
         }
         return at("the project's resources", StandardLocation.CLASS_OUTPUT, "", name)
@@ -66,10 +69,32 @@ final class DocumentFinder {
                 .or(() -> onProcessorPath(name));
     }
 
-    private Optional<Found> inModules(String name) {
+    /** A document that was probably meant, of those beside which {@link #find} has looked. */
+    Optional<String> suggestion(String name) {
+        Set<Path> roots = new LinkedHashSet<>();
+        directory.ifPresent(roots::add);
+        output().ifPresent(output -> {
+            roots.add(output);
+            roots.add(Path.of(output.toString().replace(OUTPUT, SOURCES)));
+        });
+        return NearbyDocuments.nearest(name, roots);
+    }
+
+    /** The directory of the project's compiled classes and resources; empty where it is none, in an editor say. */
+    private Optional<Path> output() {
+        try {
+            URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "sealhook")
+                    .toUri();
+            return Optional.ofNullable(Path.of(uri).getParent());
+        } catch (IOException | RuntimeException noDirectory) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DocumentSource> inModules(String name) {
         for (ModuleElement module : elements.getAllModuleElements()) {
             String prefix = module.getQualifiedName() + "/";
-            Optional<Found> found = at("the module path", StandardLocation.MODULE_PATH, prefix, name)
+            Optional<DocumentSource> found = at("the module path", StandardLocation.MODULE_PATH, prefix, name)
                     .or(() -> beside(StandardLocation.MODULE_PATH, prefix, "module-info.class", name));
             if (found.isPresent()) {
                 return found;
@@ -78,12 +103,12 @@ final class DocumentFinder {
         return at("the module path", StandardLocation.MODULE_PATH, "", name);
     }
 
-    private Optional<Found> at(String called, Location location, String packageName, String name) {
+    private Optional<DocumentSource> at(String called, Location location, String packageName, String name) {
         tried.add(called);
         try {
             FileObject file = filer.getResource(location, packageName, name);
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(new Found(editable(file.toUri()), in.readAllBytes()));
+                return Optional.of(new DocumentSource(editable(file.toUri()), in.readAllBytes()));
             }
         } catch (IOException | RuntimeException absent) {
             // javac throws NullPointerException for a module that is not there, ecj IllegalArgumentException.
@@ -92,7 +117,7 @@ final class DocumentFinder {
     }
 
     /** The document in the jar that a class is in. */
-    private Optional<Found> beside(Location location, String packageName, String className, String name) {
+    private Optional<DocumentSource> beside(Location location, String packageName, String className, String name) {
         try {
             String uri =
                     filer.getResource(location, packageName, className).toUri().toString();
@@ -105,7 +130,7 @@ final class DocumentFinder {
         }
     }
 
-    private Optional<Found> onProcessorPath(String name) {
+    private Optional<DocumentSource> onProcessorPath(String name) {
         tried.add("the processor path");
         try {
             URL url = DocumentFinder.class.getClassLoader().getResource(name);
@@ -115,12 +140,22 @@ final class DocumentFinder {
         }
     }
 
-    private static Optional<Found> open(URL url) throws IOException {
+    private static Optional<DocumentSource> open(URL url) throws IOException {
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false); // The next build of this JVM may meet another jar in its place.
-        try (InputStream in = connection.getInputStream()) {
-            return Optional.of(new Found(url.toString(), in.readAllBytes()));
+        if (isDirectory(url, connection)) {
+            return Optional.empty(); // Its content would be a list of names.
         }
+        try (InputStream in = connection.getInputStream()) {
+            return Optional.of(new DocumentSource(url.toString(), in.readAllBytes()));
+        }
+    }
+
+    private static boolean isDirectory(URL url, URLConnection connection) throws IOException {
+        if (connection instanceof JarURLConnection jar) {
+            return jar.getJarEntry() != null && jar.getJarEntry().isDirectory();
+        }
+        return url.getProtocol().equals("file") && Files.isDirectory(Path.of(URI.create(url.toString())));
     }
 
     /** The file that a build copied to its output is to be edited where it came from. */
@@ -129,7 +164,7 @@ final class DocumentFinder {
             return uri.toString();
         }
         String copied = Path.of(uri).toString();
-        String source = copied.replace("/target/classes/", "/src/main/resources/");
+        String source = copied.replace(OUTPUT + "/", SOURCES + "/");
         return Files.isRegularFile(Path.of(source)) ? source : copied;
     }
 }

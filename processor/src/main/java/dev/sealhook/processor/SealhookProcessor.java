@@ -1,11 +1,15 @@
 package dev.sealhook.processor;
 
 import com.google.auto.service.AutoService;
+import dev.sealhook.processor.analysis.Analysis;
+import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
+import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
+import dev.sealhook.spec.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,34 +49,120 @@ public final class SealhookProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                generate(WebhookEventsMirror.of((PackageElement) element));
+                process(WebhookEventsMirror.of((PackageElement) element));
             }
         }
         return false;
     }
 
-    private void generate(WebhookEventsMirror annotation) {
+    private void process(WebhookEventsMirror annotation) {
+        Reporter reporter = new Reporter(processingEnv.getMessager(), annotation);
         try {
-            Optional<DocumentFinder.Found> document = find(annotation, "spec", annotation.spec());
-            if (document.isPresent()
-                    && generate(annotation, document.get())
-                    && !annotation.baseline().isEmpty()) {
-                compare(annotation, document.get());
+            Optional<DocumentSource> document = find("spec", annotation.spec(), reporter);
+            if (document.isEmpty()) {
+                write(StandIns.of(Optional.empty(), annotation.request()), annotation);
+                return;
+            }
+            Optional<Analysis> analysis = generate(annotation, document.get(), reporter);
+            if (analysis.isPresent() && !annotation.baseline().isEmpty()) {
+                compare(annotation, analysis.get(), reporter);
             }
         } catch (IOException failure) {
-            summarize(
-                    annotation,
-                    "spec",
-                    "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
-        } catch (RuntimeException mistake) {
+            reporter.error("spec", "'" + annotation.spec() + "' cannot be read, or its models not written: " + failure);
+        } catch (RuntimeException bug) {
             // It would end the compiler without a word on where.
-            summarize(
-                    annotation,
+            reporter.error(
                     "spec",
-                    "Sealhook has failed on '" + annotation.spec()
-                            + "'. That is its own mistake: please report it, with the" + " document and this: "
-                            + mistake + " at " + mistake.getStackTrace()[0]);
+                    "Sealhook failed on '" + annotation.spec()
+                            + "' because of a bug; please report it with the document" + " and this: " + bug + " at "
+                            + bug.getStackTrace()[0]);
         }
+    }
+
+    /** @return empty if there are errors */
+    private Optional<Analysis> generate(WebhookEventsMirror annotation, DocumentSource document, Reporter reporter)
+            throws IOException {
+        Problems problems = new Problems();
+        Optional<Analysis> analysis = Analysis.asFarAsPossible(document, annotation.request(), problems);
+        problems.sorted().forEach(reporter::report);
+        if (problems.hasErrors()) {
+            reportErrorsOf(annotation, problems, reporter);
+            write(StandIns.of(analysis, annotation.request()), annotation);
+            return Optional.empty();
+        }
+        write(Emitter.emit(analysis.orElseThrow().model()), annotation);
+        return analysis;
+    }
+
+    private void write(List<SourceFile> files, WebhookEventsMirror annotation) throws IOException {
+        SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+        for (SourceFile file : files) {
+            writer.write(file, annotation.element());
+        }
+    }
+
+    /** Errors of the annotation are reported at its members. */
+    private static void reportErrorsOf(WebhookEventsMirror annotation, Problems problems, Reporter reporter) {
+        long errors = problems.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::location)
+                .filter(location -> location.setting().isEmpty())
+                .count();
+        if (errors > 0) {
+            reporter.error(
+                    "spec", count(errors, "error") + " in '" + annotation.spec() + "': its models are incomplete");
+        }
+    }
+
+    /** Reports what the document breaks, after generating: the compiler then shows which code is affected. */
+    private void compare(WebhookEventsMirror annotation, Analysis document, Reporter reporter) throws IOException {
+        Optional<DocumentSource> baseline = find("baseline", annotation.baseline(), reporter);
+        if (baseline.isEmpty()) {
+            return;
+        }
+        String settings = ConfigurationReader.beside(annotation.spec());
+        Problems problems = new Problems();
+        List<Change> breaking = BaselineCheck.breaking(
+                baseline.get(), document, annotation.request(), finder().find(settings), problems);
+        problems.sorted().forEach(reporter::report);
+        Diagnostic.Kind kind = breakingKind(reporter);
+        breaking.forEach(change -> reporter.report(change, kind));
+        if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
+            reporter.error(
+                    "baseline",
+                    "'" + annotation.spec() + "' breaks code or data that uses the models of '" + annotation.baseline()
+                            + "': " + count(breaking.size(), "change") + "; if that is intended, ignore them in '"
+                            + settings + "' or name another baseline");
+        }
+    }
+
+    private Diagnostic.Kind breakingKind(Reporter reporter) {
+        String asked = processingEnv.getOptions().getOrDefault(BREAKING, "warning");
+        if (!asked.equals("error") && !asked.equals("warning")) {
+            reporter.error("baseline", "-A" + BREAKING + "=" + asked + " is neither 'warning' nor 'error'");
+        }
+        return asked.equals("error") ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    }
+
+    private Optional<DocumentSource> find(String member, String name, Reporter reporter) throws IOException {
+        Optional<String> mistake = ResourceName.mistake(name);
+        if (mistake.isPresent()) {
+            reporter.error(member, member + " = \"" + name + "\" " + mistake.get());
+            return Optional.empty();
+        }
+        DocumentFinder finder = finder();
+        Optional<DocumentSource> found = finder.find(name);
+        if (found.isEmpty()) {
+            reporter.error(
+                    member,
+                    "no document '" + name + "' in " + String.join(", ", finder.tried()) + "; "
+                            + finder.suggestion(name)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("put it into src/main/resources, or its jar on the class path (there in a"
+                                            + " folder that is not META-INF, which javac cannot see into, or on the"
+                                            + " processor path too)"));
+        }
+        return found;
     }
 
     private DocumentFinder finder() {
@@ -82,106 +172,7 @@ public final class SealhookProcessor extends AbstractProcessor {
                 Optional.ofNullable(processingEnv.getOptions().get(DIRECTORY)).map(Path::of));
     }
 
-    private Optional<DocumentFinder.Found> find(WebhookEventsMirror annotation, String member, String name)
-            throws IOException {
-        DocumentFinder finder = finder();
-        Optional<DocumentFinder.Found> found = finder.find(name);
-        if (found.isEmpty()) {
-            summarize(
-                    annotation,
-                    member,
-                    "no document '" + name + "' in "
-                            + String.join(", ", finder.tried())
-                            + "; put it into src/main/resources, or its jar on the class path (there in a folder that is not META-INF,"
-                            + " which javac cannot see into, or on the processor path too)");
-        }
-        return found;
-    }
-
-    /** Says what the document breaks, after generating: the compiler then shows where. */
-    private void compare(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
-        Optional<DocumentFinder.Found> baseline = find(annotation, "baseline", annotation.baseline());
-        if (baseline.isEmpty()) {
-            return;
-        }
-        Problems problems = new Problems();
-        List<Change> breaking = new Gate(annotation.request(), annotation.discriminator(), problems)
-                .breaking(baseline.get(), document, finder().find(ConfigurationReader.beside(annotation.spec())));
-        problems.sorted().forEach(this::report);
-        Diagnostic.Kind kind = breakingKind(annotation);
-        breaking.forEach(change -> processingEnv
-                .getMessager()
-                .printMessage(kind, change.location().toMavenString() + " " + change.message()));
-        if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
-            summarize(
-                    annotation,
-                    "baseline",
-                    "'" + annotation.spec() + "' breaks what '" + annotation.baseline() + "' was used for: "
-                            + count(breaking.size(), "change") + "; ignore them in '"
-                            + ConfigurationReader.beside(annotation.spec())
-                            + "', or name another baseline, if that is meant");
-        }
-    }
-
-    private Diagnostic.Kind breakingKind(WebhookEventsMirror annotation) {
-        String asked = processingEnv.getOptions().getOrDefault(BREAKING, "warning");
-        if (!asked.equals("error") && !asked.equals("warning")) {
-            summarize(annotation, "baseline", "-A" + BREAKING + "=" + asked + " is neither 'warning' nor 'error'");
-        }
-        return asked.equals("error") ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-    }
-
     private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    /** @return whether the models were written */
-    private boolean generate(WebhookEventsMirror annotation, DocumentFinder.Found document) throws IOException {
-        Problems problems = new Problems();
-        List<SourceFile> files = Generator.generate(
-                document.file(), document.bytes(), annotation.request(), annotation.discriminator(), problems);
-        List<Problem> all = problems.sorted();
-        all.forEach(this::report);
-        if (problems.hasErrors()) {
-            long errors = all.stream().filter(SealhookProcessor::isError).count();
-            summarize(
-                    annotation,
-                    "spec",
-                    count(errors, "error") + " in '" + annotation.spec() + "': no models were generated");
-            return false;
-        }
-        SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-        for (SourceFile file : files) {
-            writer.write(file, annotation.element());
-        }
-        return true;
-    }
-
-    private static boolean isError(Problem problem) {
-        return kind(problem) == Diagnostic.Kind.ERROR;
-    }
-
-    private static Diagnostic.Kind kind(Problem problem) {
-        return switch (problem.severity()) {
-            case ERROR -> Diagnostic.Kind.ERROR;
-            case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE -> Diagnostic.Kind.NOTE;
-        };
-    }
-
-    private void report(Problem problem) {
-        processingEnv.getMessager().printMessage(kind(problem), problem.toMavenString());
-    }
-
-    /** Shows at a member of the annotation what is to be done about it. */
-    private void summarize(WebhookEventsMirror annotation, String member, String message) {
-        processingEnv
-                .getMessager()
-                .printMessage(
-                        Diagnostic.Kind.ERROR,
-                        message,
-                        annotation.element(),
-                        annotation.mirror(),
-                        annotation.value(member));
     }
 }

@@ -34,15 +34,12 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
         return string("baseline").orElse("");
     }
 
-    Optional<String> discriminator() {
-        return string("discriminator");
-    }
-
     Request request() {
         return new Request(
                 element.getQualifiedName().toString(),
                 spec(),
                 string("union").orElse("WebhookEvent"),
+                string("discriminator"),
                 strings("rename"));
     }
 
@@ -55,6 +52,14 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
             }
         }
         return null;
+    }
+
+    /** One of several values that were written for a member; the only one, or null, if it is not among several. */
+    AnnotationValue value(String member, int index) {
+        AnnotationValue all = value(member);
+        return all != null && all.getValue() instanceof List<?> values && index < values.size()
+                ? (AnnotationValue) values.get(index)
+                : all;
     }
 
     private Optional<String> string(String member) {

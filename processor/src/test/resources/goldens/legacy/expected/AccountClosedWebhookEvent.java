@@ -67,7 +67,7 @@ public record AccountClosedWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public AccountClosedWebhookEvent {
         Objects.requireNonNull(class_, "class_");

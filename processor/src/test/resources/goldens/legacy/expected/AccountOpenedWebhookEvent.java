@@ -4,6 +4,7 @@ import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,12 @@ public record AccountOpenedWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public AccountOpenedWebhookEvent {
         Objects.requireNonNull(owner, "owner");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, owner);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner),
+                owner);
     }
 
     /**

@@ -3,7 +3,9 @@ package com.example.legacy;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Objects;
@@ -24,19 +26,21 @@ import java.util.Optional;
 public record Owner(
         Optional<String> name,
         Optional<Owner> deputy,
-        Map<String, JsonText> additionalProperties) {
+        Map<String, JsonText> additionalProperties)
+        implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .optional("name")
             .optional("deputy")
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public Owner {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(deputy, "deputy");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, name, deputy);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(deputy),
+                name, deputy);
     }
 
     /**

@@ -32,7 +32,7 @@ public record ParcelLostWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public ParcelLostWebhookEvent {
         Objects.requireNonNull(id, "id");

@@ -2,9 +2,11 @@ package com.example.parcels;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,14 +48,15 @@ public record ParcelSentWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public ParcelSentWebhookEvent {
         Objects.requireNonNull(id, "id");
-        createdAt = Components.seconds(createdAt, "createdAt");
+        createdAt = Checks.seconds(createdAt, "createdAt");
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(object, "object");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, object);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data),
+                object);
     }
 
     /**
@@ -129,7 +132,8 @@ public record ParcelSentWebhookEvent(
             String trackingCode,
             Optional<Integer> weightGrams,
             List<Box> boxes,
-            Map<String, JsonText> additionalProperties) {
+            Map<String, JsonText> additionalProperties)
+            implements JsonRecord {
         private static final ObjectShape SHAPE = ObjectShape.builder()
                 .required("tracking_code")
                 .optional("weight_grams")
@@ -137,13 +141,14 @@ public record ParcelSentWebhookEvent(
                 .build();
 
         /**
-         * Checks and copies the components: none may be null, and nothing can be changed later.
+         * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
          */
         public Data {
             Objects.requireNonNull(trackingCode, "trackingCode");
             Objects.requireNonNull(weightGrams, "weightGrams");
-            boxes = Components.list(boxes, "boxes");
-            additionalProperties = SHAPE.additionalProperties(additionalProperties, weightGrams);
+            boxes = Checks.list(boxes, "boxes");
+            additionalProperties = SHAPE.additionalProperties(additionalProperties,
+                    Nesting.of(boxes), weightGrams);
         }
 
         /**
@@ -211,19 +216,21 @@ public record ParcelSentWebhookEvent(
         public record Box(
                 String label,
                 List<String> contents,
-                Map<String, JsonText> additionalProperties) {
+                Map<String, JsonText> additionalProperties)
+                implements JsonRecord {
             private static final ObjectShape SHAPE = ObjectShape.builder()
                     .required("label")
                     .required("contents")
                     .build();
 
             /**
-             * Checks and copies the components: none may be null, and nothing can be changed later.
+             * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
              */
             public Box {
                 Objects.requireNonNull(label, "label");
-                contents = Components.list(contents, "contents");
-                additionalProperties = SHAPE.additionalProperties(additionalProperties);
+                contents = Checks.list(contents, "contents");
+                additionalProperties = SHAPE.additionalProperties(additionalProperties,
+                        Nesting.of(contents));
             }
 
             /**

@@ -2,7 +2,9 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
@@ -20,18 +22,19 @@ public record BankAccount(
         String kind,
         String iban,
         Map<String, JsonText> additionalProperties)
-        implements PaymentMadeWebhookEvent.From, Payee {
+        implements PaymentMadeWebhookEvent.From, Payee, JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required("kind")
             .required("iban")
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public BankAccount {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(iban, "iban");
+        Checks.tag(kind, "kind", "bank_account");
         additionalProperties = SHAPE.additionalProperties(additionalProperties);
     }
 

@@ -2,6 +2,8 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.UnrecognizedJson;
+import dev.sealhook.codec.UnrecognizedVariant;
 import java.util.Objects;
 
 /**
@@ -68,18 +70,27 @@ public sealed interface Payee
     record Unrecognized(
             String type,
             JsonText json)
-            implements Payee {
+            implements Payee, UnrecognizedVariant {
         /**
-         * No component may be null.
+         * No component may be null; the JSON is an object of this type, which no record is for.
          */
         public Unrecognized {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(json, "json");
+            UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "wallet", "purse");
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitUnrecognized(this);
+        }
+
+        /**
+         * The components, with no more than the start of the JSON.
+         */
+        @Override
+        public String toString() {
+            return UnrecognizedJson.toString(type, json);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.example.payments;
 
 import dev.sealhook.Generated;
+import dev.sealhook.JsonText;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 
@@ -20,7 +21,10 @@ final class PayeeJson {
         return switch (tag) {
             case "bank_account" -> BankAccount.read(in);
             case "wallet", "purse" -> Wallet.read(in);
-            default -> new Payee.Unrecognized(tag, in.readJson());
+            default -> {
+                JsonText json = in.readJson();
+                yield in.fits() ? new Payee.Unrecognized(tag, json) : null;
+            }
         };
     }
 

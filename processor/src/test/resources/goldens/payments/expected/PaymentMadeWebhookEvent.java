@@ -2,10 +2,14 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.UnrecognizedJson;
+import dev.sealhook.codec.UnrecognizedVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +42,13 @@ public record PaymentMadeWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public PaymentMadeWebhookEvent {
         Objects.requireNonNull(from, "from");
-        to = Components.list(to, "to");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        to = Checks.list(to, "to");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(from,
+                to));
     }
 
     /**
@@ -176,18 +181,19 @@ public record PaymentMadeWebhookEvent(
                 String kind,
                 String last4,
                 Map<String, JsonText> additionalProperties)
-                implements From {
+                implements From, JsonRecord {
             private static final ObjectShape SHAPE = ObjectShape.builder()
                     .required("kind")
                     .required("last4")
                     .build();
 
             /**
-             * Checks and copies the components: none may be null, and nothing can be changed later.
+             * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
              */
             public Card {
                 Objects.requireNonNull(kind, "kind");
                 Objects.requireNonNull(last4, "last4");
+                Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
             }
 
@@ -235,18 +241,27 @@ public record PaymentMadeWebhookEvent(
         record Unrecognized(
                 String type,
                 JsonText json)
-                implements From {
+                implements From, UnrecognizedVariant {
             /**
-             * No component may be null.
+             * No component may be null; the JSON is an object of this type, which no record is for.
              */
             public Unrecognized {
                 Objects.requireNonNull(type, "type");
                 Objects.requireNonNull(json, "json");
+                UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "card");
             }
 
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.visitUnrecognized(this);
+            }
+
+            /**
+             * The components, with no more than the start of the JSON.
+             */
+            @Override
+            public String toString() {
+                return UnrecognizedJson.toString(type, json);
             }
         }
     }

@@ -2,8 +2,11 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Objects;
@@ -21,19 +24,20 @@ public record Wallet(
         String kind,
         Owner owner,
         Map<String, JsonText> additionalProperties)
-        implements Payee {
+        implements Payee, JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required("kind")
             .required("owner")
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public Wallet {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(owner, "owner");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        Checks.tag(kind, "kind", "wallet", "purse");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner));
     }
 
     /**
@@ -79,13 +83,14 @@ public record Wallet(
     @Generated("spec.json")
     public record Owner(
             Optional<String> name,
-            Map<String, JsonText> additionalProperties) {
+            Map<String, JsonText> additionalProperties)
+            implements JsonRecord {
         private static final ObjectShape SHAPE = ObjectShape.builder()
                 .optional("name")
                 .build();
 
         /**
-         * Checks and copies the components: none may be null, and nothing can be changed later.
+         * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
          */
         public Owner {
             Objects.requireNonNull(name, "name");

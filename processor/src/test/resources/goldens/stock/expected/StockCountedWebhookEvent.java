@@ -2,9 +2,11 @@ package com.example.stock;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +36,11 @@ public record StockCountedWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public StockCountedWebhookEvent {
-        items = Components.list(items, "items");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        items = Checks.list(items, "items");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(items));
     }
 
     /**
@@ -109,13 +111,14 @@ public record StockCountedWebhookEvent(
     @Generated("spec.json")
     public record Item(
             String eventCode,
-            Map<String, JsonText> additionalProperties) {
+            Map<String, JsonText> additionalProperties)
+            implements JsonRecord {
         private static final ObjectShape SHAPE = ObjectShape.builder()
                 .required("eventCode")
                 .build();
 
         /**
-         * Checks and copies the components: none may be null, and nothing can be changed later.
+         * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
          */
         public Item {
             Objects.requireNonNull(eventCode, "eventCode");

@@ -2,8 +2,11 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -23,7 +26,8 @@ public record Plan(
         String name,
         BigDecimal price,
         Optional<Plan> successor,
-        Map<String, JsonText> additionalProperties) {
+        Map<String, JsonText> additionalProperties)
+        implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required("name")
             .required("price")
@@ -31,13 +35,14 @@ public record Plan(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public Plan {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(price, "price");
+        price = Checks.decimal(price, "price");
         Objects.requireNonNull(successor, "successor");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, successor);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties,
+                Nesting.of(successor), successor);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +33,11 @@ public record PlanRetiredWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public PlanRetiredWebhookEvent {
         Objects.requireNonNull(plan, "plan");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan));
     }
 
     /**

@@ -2,9 +2,10 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.codec.Components;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,23 +73,24 @@ public record SubscriptionWebhookEvent(
             .build();
 
     /**
-     * Checks and copies the components: none may be null, and nothing can be changed later.
+     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
      */
     public SubscriptionWebhookEvent {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(at, "at");
+        at = Checks.dateTime(at, "at");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(cancelledOn, "cancelledOn");
+        cancelledOn = Checks.optional(cancelledOn, "cancelledOn");
         Objects.requireNonNull(trial, "trial");
-        formerPlans = Components.optional(formerPlans, "formerPlans");
-        notes = Components.optional(notes, "notes");
-        renewals = Components.optional(renewals, "renewals");
-        prices = Components.optional(prices, "prices");
-        usage = Components.optional(usage, "usage");
-        metadata = Components.optional(metadata, "metadata");
+        formerPlans = Checks.optional(formerPlans, "formerPlans");
+        notes = Checks.optional(notes, "notes");
+        renewals = Checks.optional(renewals, "renewals");
+        prices = Checks.optional(prices, "prices");
+        usage = Checks.optional(usage, "usage");
+        metadata = Checks.optional(metadata, "metadata");
         Objects.requireNonNull(extra, "extra");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, trial, formerPlans,
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan,
+                formerPlans, notes, renewals, prices, usage, metadata, extra), trial, formerPlans,
                 notes, renewals, prices, usage, metadata, extra);
     }
 

@@ -5,6 +5,7 @@ import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookVerifier;
+import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -152,17 +153,26 @@ public sealed interface WebhookEvent
             Optional<String> problem)
             implements WebhookEvent {
         /**
-         * No component may be null.
+         * No component may be null; the JSON is an object that has each name once.
          */
         public Unrecognized {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(json, "json");
             Objects.requireNonNull(problem, "problem");
+            UnrecognizedJson.checkPayload(json);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitUnrecognized(this);
+        }
+
+        /**
+         * The components, with no more than the start of the JSON.
+         */
+        @Override
+        public String toString() {
+            return UnrecognizedJson.toString(type, json, problem);
         }
 
         @Override

@@ -12,6 +12,7 @@ final class DateTimes {
     private static final int DATE_LENGTH = 10; // 2026-11-23
     private static final int SECONDS_END = 19; // 2026-11-23T08:15:30
     private static final int NANO_DIGITS = 9;
+    private static final int MAX_YEAR = 9999;
 
     private DateTimes() {}
 
@@ -115,8 +116,24 @@ final class DateTimes {
         }
     }
 
+    /** Why a full-date cannot say this, or null. */
+    static String refusal(LocalDate date) {
+        return date.getYear() < 0 || date.getYear() > MAX_YEAR
+                ? "RFC 3339 has the years 0 to " + MAX_YEAR + ", found " + date
+                : null;
+    }
+
+    /** Why a date-time cannot say this, or null. */
+    static String refusal(OffsetDateTime time) {
+        String refusal = refusal(time.toLocalDate());
+        return refusal == null && time.getOffset().getTotalSeconds() % 60 != 0
+                ? "RFC 3339 has offsets of whole minutes, found " + time.getOffset()
+                : refusal;
+    }
+
     /** A full-date. */
     static String format(LocalDate date) {
+        check(refusal(date));
         StringBuilder text = new StringBuilder(DATE_LENGTH);
         append(date, text);
         return text.toString();
@@ -124,6 +141,7 @@ final class DateTimes {
 
     /** A date-time with seconds, and with a fraction where there is one. */
     static String format(OffsetDateTime time) {
+        check(refusal(time));
         StringBuilder text = new StringBuilder(35);
         append(time.toLocalDate(), text);
         append(text.append('T'), time.getHour(), 2);
@@ -139,10 +157,13 @@ final class DateTimes {
         return text.toString();
     }
 
-    private static void append(LocalDate date, StringBuilder text) {
-        if (date.getYear() < 0 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("RFC 3339 has years of four digits only: it cannot hold " + date);
+    private static void check(String refusal) {
+        if (refusal != null) {
+            throw new IllegalArgumentException(refusal);
         }
+    }
+
+    private static void append(LocalDate date, StringBuilder text) {
         append(text, date.getYear(), 4);
         append(text.append('-'), date.getMonthValue(), 2);
         append(text.append('-'), date.getDayOfMonth(), 2);
@@ -153,9 +174,6 @@ final class DateTimes {
         if (seconds == 0) {
             text.append('Z');
             return;
-        }
-        if (seconds % 60 != 0) {
-            throw new IllegalArgumentException("RFC 3339 has offsets of whole minutes only: it cannot hold " + offset);
         }
         append(text.append(offset.getTotalSeconds() < 0 ? '-' : '+'), seconds / 3600, 2);
         append(text.append(':'), seconds / 60 % 60, 2);

@@ -139,8 +139,12 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
     public abstract int readInt();
 
     /**
-     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 characters
-     * is a misfit.
+     * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 digits is a
+     * misfit, and one with an exponent of more than 32 bits.
+     *
+     * <p>The exponent may be large: of {@code 1e999999999} {@link BigDecimal#toBigInteger()}, {@link
+     * BigDecimal#toPlainString()} and {@link BigDecimal#setScale} make a gigabyte of digits. Compare such a number, or look
+     * at its {@link BigDecimal#precision()} and {@link BigDecimal#scale()}, before it is converted.
      *
      * @return the number; null for a misfit
      */

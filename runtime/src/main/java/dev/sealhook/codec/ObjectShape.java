@@ -90,29 +90,43 @@ public final class ObjectShape {
     }
 
     /**
-     * Checks and copies what a record is given as its additional properties.
+     * Checks and copies the additional properties of a record whose components are neither objects nor arrays.
      *
      * @param properties by name, in the order in which they are to be written
-     * @param components the record's components for what this shape lists by {@link Builder#optional} and {@link
+     * @param optionals the record's components for what this shape lists by {@link Builder#optional} and {@link
      *     Builder#optionalJson}, in that order
      * @return an unmodifiable copy that keeps the order
      * @throws NullPointerException if anything is null
-     * @throws IllegalArgumentException if a name is one that the shape lists, save one listed by
-     *     {@link Builder#optional} whose value is JSON's null and whose component is empty
+     * @throws IllegalArgumentException if a name has a lone surrogate; if it is one that the shape lists, save one
+     *     listed by {@link Builder#optional} whose value is JSON's null and whose component is empty; or if the record
+     *     would be nested deeper than 500
      */
-    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
+    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... optionals) {
+        return additionalProperties(properties, 0, optionals);
+    }
+
+    /**
+     * As {@link #additionalProperties(Map, Optional...)}, for a record of any components.
+     *
+     * @param properties by name, in the order in which they are to be written
+     * @param depth how deep the components nest, by {@link Nesting#of}
+     * @param optionals as there
+     * @return an unmodifiable copy that keeps the order
+     */
+    public Map<String, JsonText> additionalProperties(
+            Map<String, JsonText> properties, int depth, Optional<?>... optionals) {
         if (properties.isEmpty()) {
-            return Map.of();
+            return AdditionalProperties.of(Map.of(), depth);
         }
-        Map<String, JsonText> copy = Components.map(properties, "additionalProperties");
+        Map<String, JsonText> copy = Checks.map(properties, "additionalProperties");
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
             Integer index = indexes.get(property.getKey());
-            if (index != null && !isExplicitNull(index, property.getValue(), components)) {
+            if (index != null && !isExplicitNull(index, property.getValue(), optionals)) {
                 throw new IllegalArgumentException(MessageText.quote(property.getKey())
                         + " is a listed property: it cannot stand in additionalProperties");
             }
         }
-        return copy;
+        return AdditionalProperties.of(copy, depth);
     }
 
     private boolean isExplicitNull(int index, JsonText value, Optional<?>[] components) {

@@ -60,7 +60,7 @@ abstract sealed class ScalarReader extends JsonReader permits TokenReader {
     public BigDecimal readDecimal() {
         BigDecimal number = decimal();
         if (number == null) {
-            expected("a number of at most " + Numbers.MAX_LENGTH + " characters");
+            expected(isNumber() ? Numbers.wanted(parser.getString()) : "a number");
         }
         return number;
     }

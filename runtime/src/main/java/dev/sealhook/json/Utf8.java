@@ -75,7 +75,7 @@ public final class Utf8 {
     }
 
     /** The index of the first surrogate without its other half, or -1. */
-    static int loneSurrogate(String text) {
+    public static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {

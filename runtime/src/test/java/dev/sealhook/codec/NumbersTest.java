@@ -131,14 +131,14 @@ class NumbersTest {
     @Test
     void findsANumberThatIsTooLong() {
         for (String number :
-                new String[] {"1".repeat(100_000), "0." + "1".repeat(100_000), "1e" + "1".repeat(100_000)}) {
+                new String[] {"1".repeat(100_000), "0." + "1".repeat(100_000), "1".repeat(100_000) + "e1"}) {
             Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
                 assertThat(readLong(number)).isInstanceOf(ParcelEvent.Unrecognized.class);
                 assertThat(readInt(number)).isInstanceOf(ParcelEvent.Unrecognized.class);
                 assertThat(read(decimal(number)))
                         .extracting(event ->
                                 ((ParcelEvent.Unrecognized) event).problem().orElseThrow())
-                        .isEqualTo("/data/items/0/weight: expected a number of at most 1000 characters, found "
+                        .isEqualTo("/data/items/0/weight: expected a number of at most 1000 digits, found "
                                 + number.substring(0, 100) + "...");
                 assertThat(read(decimal(number)).toJson()).contains(number);
             });

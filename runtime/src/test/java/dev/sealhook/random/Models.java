@@ -30,10 +30,11 @@ final class Models implements AutoCloseable {
     private final Class<?> union;
     private final Class<?> unrecognized;
 
-    private Models(Path classes, String packageName) throws IOException, ClassNotFoundException {
-        loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Models.class.getClassLoader());
-        union = loader.loadClass(packageName + ".WebhookEvent");
-        unrecognized = loader.loadClass(packageName + ".WebhookEvent$Unrecognized");
+    private Models(URLClassLoader loader, Class<?> union) {
+        this.loader = loader;
+        this.union = union;
+        Class<?>[] events = union.getPermittedSubclasses();
+        unrecognized = events[events.length - 1];
     }
 
     /**
@@ -65,7 +66,18 @@ final class Models implements AutoCloseable {
     }
 
     static Models load(Path classes, String packageName) throws IOException, ClassNotFoundException {
-        return new Models(classes, packageName);
+        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Models.class.getClassLoader());
+        return new Models(loader, loader.loadClass(packageName + ".WebhookEvent"));
+    }
+
+    /** Those that the build has made already. */
+    static Models of(Class<?> union) {
+        return new Models(null, union);
+    }
+
+    /** The events' classes, in the document's order; the last is for unrecognized ones. */
+    List<Class<?>> classes() {
+        return List.of(union.getPermittedSubclasses());
     }
 
     private static String pathOf(Class<?> type) {
@@ -112,7 +124,9 @@ final class Models implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        loader.close();
+        if (loader != null) {
+            loader.close();
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -19,8 +19,8 @@ final class AnnotationOptions {
             description = "a line of the annotation's 'rename'; may be repeated")
     private List<String> rename = List.of();
 
-    Request request(String file) {
-        return new Request("models", file, "WebhookEvent", rename);
+    Request request() {
+        return new Request("models", "document", "WebhookEvent", discriminator(), rename);
     }
 
     Optional<String> discriminator() {

@@ -1,13 +1,12 @@
 package dev.sealhook.processor.cli;
 
+import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.Comparison;
-import dev.sealhook.processor.compare.pairs.Edition;
 import dev.sealhook.processor.compare.report.Configuration;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
 import dev.sealhook.processor.compare.report.Format;
 import dev.sealhook.spec.problem.Problems;
-import dev.sealhook.spec.problem.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -76,31 +75,18 @@ final class DiffCommand implements Callable<Integer> {
             throw new CommandFailure("only one of OLD and NEW can be standard input");
         }
         Problems problems = new Problems();
-        Optional<Edition> old = edition(before, problems);
-        Optional<Edition> now = edition(after, problems);
+        Optional<Versions> versions = Versions.of(before.source(), after.source(), annotation.request(), problems);
         Configuration configuration = configuration(problems);
         if (problems.hasErrors()) {
             print(problems);
             return ExitCode.COULD_NOT_RUN;
         }
-        List<Change> changes =
-                configuration.applyTo(Comparison.compare(old.orElseThrow(), now.orElseThrow()), problems);
+        List<Change> changes = configuration.applyTo(Comparison.compare(versions.orElseThrow()), problems);
         print(problems);
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.of(changes));
         out.flush();
         return changes.stream().anyMatch(change -> change.category().isBreaking()) ? ExitCode.BREAKING : ExitCode.DONE;
-    }
-
-    /** Passes on errors only: the compiler reports the warnings of a document. */
-    private Optional<Edition> edition(DocumentFile file, Problems problems) {
-        Problems inside = new Problems();
-        Optional<Edition> edition = Edition.read(
-                file.name(), file.bytes(), annotation.request(file.name()), annotation.discriminator(), inside);
-        inside.sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problems::add);
-        return edition;
     }
 
     private Configuration configuration(Problems problems) {

@@ -1,5 +1,6 @@
 package dev.sealhook.processor.cli;
 
+import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
 import dev.sealhook.spec.problem.Problems;
@@ -72,6 +73,11 @@ final class DocumentFile {
     /** Throws CommandFailure where there is no such file, or it cannot be read; what is wrong inside is a problem. */
     Optional<Document> read(Problems problems) {
         return DocumentReader.read(name, bytes(), problems);
+    }
+
+    /** Throws CommandFailure where there is no such file, or it cannot be read. */
+    DocumentSource source() {
+        return new DocumentSource(name, bytes());
     }
 
     /** Throws CommandFailure where there is no such file, or it cannot be read. Standard input is read once. */

@@ -79,10 +79,7 @@ final class UpdateCommand implements Callable<Integer> {
         Problems warnings = new Problems();
         CanonicalDocument wanted = arranged(CanonicalDocument.of(published.orElseThrow(), warnings), earlier);
         String text = wanted.textFor(catalogue.name());
-        byte[] content = (before.filter(UpdateCommand::hasWindowsLineEnds).isPresent()
-                        ? text.replace("\n", "\r\n")
-                        : text)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
         Document now = readBack(content, wanted, catalogue.name());
         warnings.sorted().forEach(err()::println);
         if (catalogue.isStandardStream()) {
@@ -108,16 +105,6 @@ final class UpdateCommand implements Callable<Integer> {
     private CanonicalDocument arranged(CanonicalDocument fresh, Optional<Document> earlier) {
         return earlier.map(before -> keepWords ? fresh.inOrderAndWordsOf(before) : fresh.inOrderOf(before))
                 .orElse(fresh);
-    }
-
-    /** Whether the first line ends in CR LF. */
-    private static boolean hasWindowsLineEnds(byte[] text) {
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == '\n') {
-                return i > 0 && text[i - 1] == '\r';
-            }
-        }
-        return false;
     }
 
     /** Throws CommandFailure if the content does not say what was wanted: a format, or its library, cannot hold everything. */

@@ -1,11 +1,11 @@
 package dev.sealhook.processor.cli;
 
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.Comparison;
-import dev.sealhook.processor.compare.pairs.Edition;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
-import dev.sealhook.spec.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +34,15 @@ final class UpdateReport {
 
     private static List<String> changes(String file, AnnotationOptions annotation, byte[] before, byte[] after) {
         Problems problems = new Problems();
-        Optional<Edition> old = edition(file + " (before)", annotation, before, problems);
-        Optional<Edition> now = edition(file, annotation, after, problems);
-        if (old.isEmpty() || now.isEmpty()) {
+        Optional<Versions> versions = Versions.of(
+                new DocumentSource(file + " (before)", before),
+                new DocumentSource(file, after),
+                annotation.request(),
+                problems);
+        if (versions.isEmpty()) {
             return notCompared(problems);
         }
-        return Comparison.compare(old.get(), now.get()).stream()
+        return Comparison.compare(versions.get()).stream()
                 .sorted(Comparator.comparing(Change::category)) // Stable: by place within a category.
                 .map(Change::toString)
                 .toList();
@@ -51,15 +54,7 @@ final class UpdateReport {
         lines.add(
                 "The changes are not listed, because no models can be generated without more of @WebhookEvents; repeat"
                         + " its 'rename' and 'discriminator' with --rename and --discriminator:");
-        problems.sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Problem::toString)
-                .forEach(lines::add);
+        problems.sorted().stream().map(Problem::toString).forEach(lines::add);
         return lines;
-    }
-
-    private static Optional<Edition> edition(
-            String file, AnnotationOptions annotation, byte[] content, Problems problems) {
-        return Edition.read(file, content, annotation.request(file), annotation.discriminator(), problems);
     }
 }

@@ -1,20 +1,25 @@
 package dev.sealhook.processor.compare;
 
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One difference.
  *
  * @param location in the newer document; in the older one for what is gone
  * @param subject what has changed: an event's key, or a name in Java without its package
- * @param detail how, as the end of a sentence; empty where the rule says it all
+ * @param detail how, as the end of a sentence; empty where the rule says everything
  */
-public record Change(Rule<?> rule, Location location, String subject, String detail) implements Comparable<Change> {
+public record Change(Rule rule, Location location, String subject, Optional<String> detail)
+        implements Comparable<Change> {
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::location)
             .thenComparing(change -> change.rule().id())
             .thenComparing(Change::subject)
-            .thenComparing(Change::detail);
+            .thenComparing(change -> change.detail().orElse(""));
+
+    private static final int LONGEST = 1_000;
 
     public Category category() {
         return rule.category();
@@ -22,8 +27,9 @@ public record Change(Rule<?> rule, Location location, String subject, String det
 
     /** {@code EVENT_ADDED live_call_incoming (SOURCE)}, and the detail after a colon. */
     public String message() {
-        String line = rule.id() + " " + subject + " (" + category() + ")";
-        return detail.isEmpty() ? line : line + ": " + detail;
+        String line = rule.id() + " " + MessageText.excerpt(subject, LONGEST) + " (" + category() + ")";
+        return line
+                + detail.map(how -> ": " + MessageText.excerpt(how, LONGEST)).orElse("");
     }
 
     /** Along the text. */

@@ -1,7 +1,7 @@
 package dev.sealhook.processor.compare;
 
-import dev.sealhook.processor.compare.pairs.Edition;
-import dev.sealhook.processor.compare.pairs.Matching;
+import dev.sealhook.processor.analysis.Versions;
+import dev.sealhook.processor.compare.pairs.Differences;
 import java.util.List;
 
 /** Compares two versions of a document. */
@@ -9,9 +9,10 @@ public final class Comparison {
     private Comparison() {}
 
     /** All that has changed, each change once, sorted by its place. */
-    public static List<Change> compare(Edition before, Edition after) {
-        return Matching.of(before, after).stream()
-                .flatMap(pair -> Rules.ALL.stream().flatMap(rule -> rule.check(pair).stream()))
+    public static List<Change> compare(Versions versions) {
+        Differences differences = Differences.between(versions);
+        return Rules.ALL.stream()
+                .flatMap(rule -> rule.changes(differences))
                 .distinct()
                 .sorted()
                 .toList();

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -157,7 +158,11 @@ final class EventUnionEmitter {
     private TypeSpec unrecognized() {
         MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson()
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
-        return UnrecognizedEmitter.emit(union, components)
+        return UnrecognizedEmitter.emit(
+                        union,
+                        components,
+                        "the JSON is an object that has each name once",
+                        CodeBlock.of("$T.checkPayload(json)", RuntimeNames.UNRECOGNIZED_JSON))
                 .addJavadoc("""
                         A payload that no record is for, or that does not fit its record.
 

@@ -19,8 +19,13 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One object, one record. */
@@ -52,6 +57,9 @@ final class RecordEmitter {
             record.addSuperinterface(membership.union())
                     .addMethod(accept(membership))
                     .alwaysQualify(membership.inherited().toArray(String[]::new));
+        }
+        if (type.type().isEmpty()) {
+            record.addSuperinterface(RuntimeNames.JSON_RECORD);
         }
         new JsonEmitter(type).addTo(record);
         type.nested().forEach(inner -> record.addType(nested.emit(inner)));
@@ -122,37 +130,103 @@ final class RecordEmitter {
 
     // public BatchCancelledWebhookEvent {
     //     Objects.requireNonNull(id, "id");
-    //     createdAt = Components.seconds(createdAt, "createdAt");
-    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, object);
+    //     createdAt = Checks.seconds(createdAt, "createdAt");
+    //     Objects.requireNonNull(data, "data");
+    //     additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data), object);
     // }
     private static MethodSpec checks(RecordType type) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
-                .addJavadoc("Checks and copies the components: none may be null, and nothing can be changed later.");
+                .addJavadoc(
+                        "Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.");
         for (Component component : type.components()) {
-            String copy = copy(component);
-            if (!copy.isEmpty()) {
-                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.COMPONENTS, copy);
+            String check = check(component);
+            if (!check.isEmpty()) {
+                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check);
             } else if (!JavaTypes.of(component).isPrimitive()) {
                 constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
             }
         }
+        tags(type)
+                .forEach((tag, values) -> type.components().stream()
+                        .filter(component -> component.json().equals(tag))
+                        .flatMap(component -> string(component).stream()
+                                .map(value -> CodeBlock.of(
+                                        "$T.tag($L, $S, $L)",
+                                        RuntimeNames.CHECKS,
+                                        value,
+                                        component.name(),
+                                        Text.literals(List.copyOf(values)))))
+                        .forEach(constructor::addStatement));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
         return constructor
-                .addStatement("$1N = SHAPE.additionalProperties($1N$2L)", ADDITIONAL, optionals)
+                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(type), optionals)
                 .build();
     }
 
-    private static String copy(Component component) {
-        boolean container = component.type() instanceof ValueType.ListOf || component.type() instanceof ValueType.MapOf;
-        boolean time = component.type() == ValueType.Scalar.UNIX_TIME;
-        if (component.isOptional()) {
-            return container || time ? "optional" : "";
+    /** The properties that tell unions' variants apart, and what announces this one in any of its unions. */
+    private static Map<String, Set<String>> tags(RecordType type) {
+        Map<String, Set<String>> tags = new LinkedHashMap<>();
+        type.memberships().stream()
+                .flatMap(membership -> membership.tag().stream())
+                .forEach(tag -> tags.computeIfAbsent(tag.json(), json -> new LinkedHashSet<>())
+                        .addAll(tag.values()));
+        return tags;
+    }
+
+    /** The component as a string or null; empty if it is none. */
+    private static Optional<CodeBlock> string(Component component) {
+        boolean listed =
+                component.type() instanceof ValueType.Reference reference && reference.kind() == ValueType.Kind.ENUM;
+        if (!listed && component.type() != ValueType.Scalar.STRING) {
+            return Optional.empty();
         }
-        return time ? "seconds" : component.type() instanceof ValueType.ListOf ? "list" : container ? "map" : "";
+        if (component.isOptional()) {
+            CodeBlock value =
+                    listed ? CodeBlock.of(".map($T::value)", JavaTypes.of(component.type())) : CodeBlock.of("");
+            return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
+        }
+        return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
+    }
+
+    /** How deep the components nest, where they can. */
+    private static CodeBlock nesting(RecordType type) {
+        CodeBlock nesting = type.components().stream()
+                .filter(component -> nests(component.type()))
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return nesting.isEmpty() ? nesting : CodeBlock.of(",$W$T.of($L)", RuntimeNames.NESTING, nesting);
+    }
+
+    private static boolean nests(ValueType type) {
+        return type instanceof ValueType.Reference reference
+                ? reference.kind() != ValueType.Kind.ENUM
+                : !(type instanceof ValueType.Scalar) || type == ValueType.Scalar.JSON;
+    }
+
+    /** The method that checks a component's value, or copies it; empty if only null has to be refused. */
+    private static String check(Component component) {
+        if (component.presence() == Presence.NULLABLE && component.type() == ValueType.Scalar.JSON) {
+            return "nullable";
+        }
+        String check = check(component.type());
+        return component.isOptional() && !check.isEmpty() ? "optional" : check;
+    }
+
+    private static String check(ValueType type) {
+        if (type instanceof ValueType.Scalar scalar) {
+            return switch (scalar) {
+                case UNIX_TIME -> "seconds";
+                case DATE_TIME -> "dateTime";
+                case DATE -> "date";
+                case DECIMAL -> "decimal";
+                default -> "";
+            };
+        }
+        return type instanceof ValueType.ListOf ? "list" : type instanceof ValueType.MapOf ? "map" : "";
     }
 
     private static MethodSpec withoutAdditional(RecordType type) {

@@ -9,11 +9,15 @@ final class RuntimeNames {
     static final ClassName WEBHOOK_VERIFIER = api("WebhookVerifier");
     static final ClassName PARSE_EXCEPTION = api("WebhookParseException");
     static final ClassName SIGNATURE_EXCEPTION = api("WebhookSignatureException");
-    static final ClassName COMPONENTS = codec("Components");
+    static final ClassName CHECKS = codec("Checks");
     static final ClassName EVENT_READER = codec("EventReader");
     static final ClassName JSON_READER = codec("JsonReader");
+    static final ClassName JSON_RECORD = codec("JsonRecord");
     static final ClassName JSON_WRITER = codec("JsonWriter");
+    static final ClassName NESTING = codec("Nesting");
     static final ClassName OBJECT_SHAPE = codec("ObjectShape");
+    static final ClassName UNRECOGNIZED_JSON = codec("UnrecognizedJson");
+    static final ClassName UNRECOGNIZED_VARIANT = codec("UnrecognizedVariant");
 
     private static ClassName api(String name) {
         return ClassName.get("dev.sealhook", name);

@@ -63,7 +63,7 @@ final class Spelling {
 
     private RecordType of(RecordType record) {
         List<Membership> memberships = record.memberships().stream()
-                .map(each -> new Membership(of(each.union()), each.visitMethod(), each.inherited()))
+                .map(each -> new Membership(of(each.union()), each.visitMethod(), each.inherited(), each.tag()))
                 .toList();
         return new RecordType(
                 record.definition(),

@@ -29,7 +29,19 @@ final class UnionEmitter {
         cases.forEach(each -> union.addPermittedSubclass(each.type()));
         new VisitorEmitter(type.name(), "variant", cases).addTo(union);
         type.nested().forEach(inner -> union.addType(types.emit(inner)));
-        TypeSpec.Builder kept = UnrecognizedEmitter.emit(type.name(), UnrecognizedEmitter.typeAndJson())
+        List<String> listed = type.variants().stream()
+                .flatMap(variant -> variant.tagValues().stream())
+                .toList();
+        TypeSpec.Builder kept = UnrecognizedEmitter.emit(
+                        type.name(),
+                        UnrecognizedEmitter.typeAndJson(),
+                        "the JSON is an object of this type, which no record is for",
+                        CodeBlock.of(
+                                "$T.checkVariant(type, json, $L, $L)",
+                                RuntimeNames.UNRECOGNIZED_JSON,
+                                Text.literal(type.tag()),
+                                Text.literals(listed)))
+                .addSuperinterface(RuntimeNames.UNRECOGNIZED_VARIANT)
                 .addJavadoc("""
                         A variant that the document does not list.
 
@@ -66,7 +78,10 @@ final class UnionEmitter {
     //     }
     //     return switch (tag) {
     //         case "card" -> Target.Card.read(in);
-    //         default -> new Target.Unrecognized(tag, in.readJson());
+    //         default -> {
+    //             JsonText json = in.readJson();
+    //             yield in.fits() ? new Target.Unrecognized(tag, json) : null;
+    //         }
     //     };
     // }
     private static MethodSpec read(UnionType type) {
@@ -82,9 +97,12 @@ final class UnionEmitter {
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addCode(cases.addStatement(
-                                "default -> new $T(tag, in.readJson())",
+                .addCode(cases.beginControlFlow("default ->")
+                        .addStatement("$T json = in.readJson()", RuntimeNames.JSON_TEXT)
+                        .addStatement(
+                                "yield in.fits() ? new $T(tag, json) : null",
                                 type.name().nestedClass(UnrecognizedEmitter.NAME))
+                        .endControlFlow()
                         .add("$<};\n")
                         .build())
                 .build();

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,18 +21,24 @@ final class UnrecognizedEmitter {
     //     public Unrecognized {
     //         Objects.requireNonNull(type, "type");
     //         Objects.requireNonNull(json, "json");
+    //         UnrecognizedJson.checkVariant(type, json, "kind", "card");
     //     }
     //     @Override public <R> R accept(Visitor<R> visitor) { return visitor.visitUnrecognized(this); }
+    //     @Override public String toString() { return UnrecognizedJson.toString(type, json); }
     // }
-    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components) {
+    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components, String json, CodeBlock check) {
         MethodSpec constructor = components.build();
         MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder()
-                .addJavadoc("No component may be null.")
+                .addJavadoc("No component may be null; $L.", json)
                 .addModifiers(PUBLIC);
         constructor
                 .parameters()
                 .forEach(component ->
                         checks.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name()));
+        checks.addStatement(check);
+        CodeBlock all = constructor.parameters().stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
         TypeVariableName result = TypeVariableName.get("R");
         return TypeSpec.recordBuilder(NAME)
                 .addModifiers(PUBLIC, STATIC)
@@ -45,6 +52,13 @@ final class UnrecognizedEmitter {
                         .returns(result)
                         .addParameter(ParameterizedTypeName.get(union.nestedClass("Visitor"), result), "visitor")
                         .addStatement("return visitor.visitUnrecognized(this)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addJavadoc("The components, with no more than the start of the JSON.")
+                        .addAnnotation(Override.class)
+                        .addModifiers(PUBLIC)
+                        .returns(JavaTypes.STRING)
+                        .addStatement("return $T.toString($L)", RuntimeNames.UNRECOGNIZED_JSON, all)
                         .build());
     }
 

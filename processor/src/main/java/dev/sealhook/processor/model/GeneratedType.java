@@ -61,10 +61,19 @@ public sealed interface GeneratedType {
      *
      * @param visitMethod the method of the union's visitors for it
      * @param inherited the simple names of the union's member types, which hide others in the record
+     * @param tag what the property that tells the union's variants apart must be in this one; empty in an event, and in a
+     *     record that stands elsewhere too, where the property may be anything
      */
-    record Membership(ClassName union, String visitMethod, List<String> inherited) {
+    record Membership(ClassName union, String visitMethod, List<String> inherited, Optional<Tag> tag) {
         public Membership {
             inherited = List.copyOf(inherited);
+        }
+    }
+
+    /** A property, and the values of it that announce a variant. */
+    record Tag(String json, List<String> values) {
+        public Tag {
+            values = List.copyOf(values);
         }
     }
 

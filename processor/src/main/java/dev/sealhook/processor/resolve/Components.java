@@ -11,6 +11,7 @@ import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Type;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,13 +177,12 @@ final class Components {
                     object.location(),
                     all.size() - fitting.size() + " of " + all.size()
                             + " properties are more than a Java constructor can take",
-                    "read them from additionalProperties, beginning with '"
-                            + all.stream()
+                    "read them from additionalProperties, beginning with "
+                            + MessageText.quote(all.stream()
                                     .filter(property -> !fitting.contains(property))
                                     .findFirst()
                                     .orElseThrow()
-                                    .json()
-                            + "'");
+                                    .json()));
         }
         return fitting;
     }

@@ -2,13 +2,14 @@ package dev.sealhook.processor.resolve;
 
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
+import dev.sealhook.spec.problem.Suggestions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -20,28 +21,31 @@ final class Renames {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, String> members = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
-    private final Location document;
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, Location> written = new LinkedHashMap<>();
     private final Problems problems;
 
-    Renames(List<String> lines, Location document, Problems problems) {
-        this.document = document;
+    Renames(List<String> lines, Problems problems) {
         this.problems = problems;
-        lines.forEach(this::add);
+        for (int i = 0; i < lines.size(); i++) {
+            add(lines.get(i), Location.ofSetting("rename[" + i + "]"));
+        }
     }
 
-    private void add(String line) {
+    private void add(String line, Location location) {
         int equals = line.lastIndexOf('=');
         String name = line.substring(equals + 1).strip();
         if (equals < 0 || !isFree(name)) {
             problems.error(
                     JavaCode.RENAME_MALFORMED,
-                    document,
+                    location,
                     "rename = \"" + line + "\" gives no Java name to a place",
                     "write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has");
             return;
         }
         String pointer = line.substring(0, equals).strip();
         String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+        written.put(place + "=" + name, location);
         int letter = name.replaceFirst("^_+(?=.)", "").codePointAt(0);
         if (!Character.isLowerCase(letter)) {
             types.put(place, name);
@@ -67,6 +71,7 @@ final class Renames {
     }
 
     private Optional<String> find(Map<String, String> names, String pointer) {
+        places.add(pointer);
         Optional<String> name = Optional.ofNullable(names.get(pointer));
         name.ifPresent(found -> used.add(pointer + "=" + found));
         return name;
@@ -78,14 +83,17 @@ final class Renames {
     }
 
     void reportUnused() {
-        Stream.of(types, members)
-                .flatMap(names -> names.entrySet().stream())
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .filter(line -> !used.contains(line))
-                .forEach(line -> problems.error(
+        written.forEach((line, location) -> {
+            if (!used.contains(line)) {
+                problems.error(
                         JavaCode.RENAME_UNUSED,
-                        document,
+                        location,
                         "rename = \"" + line + "\" names nothing that is generated",
-                        "point at a webhook, a component, a property or a listed value; types begin with a capital"));
+                        Suggestions.nearest(line.substring(0, line.lastIndexOf('=')), places)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("point at a webhook, a component, a property or a listed value; types begin"
+                                        + " with a capital"));
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import dev.sealhook.processor.model.GeneratedType.Constant;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.Tag;
 import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.GeneratedType.Variant;
@@ -17,6 +18,7 @@ import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
+import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
@@ -43,20 +45,22 @@ public final class Resolver {
         this.catalogue = catalogue;
         this.source = request.spec();
         this.problems = problems;
-        this.renames = new Renames(request.rename(), document, problems);
+        this.renames = new Renames(request.rename(), problems);
         ClassName union = ClassName.get(request.packageName(), request.union());
         this.names = new TypeNames(union, catalogue, document, renames, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
-        definitions.values().forEach(definition -> join(definition, definitions));
+        Set<String> used = new HashSet<>();
+        definitions.values().forEach(definition -> use(definition, used));
+        definitions.values().forEach(definition -> join(definition, definitions, used));
         this.components = new Components(definitions, names, renames, problems);
     }
 
     /**
      * The same catalogue and request give the same model.
      *
-     * @param document where the document begins, for what is wrong with the request itself
+     * @param document where the document begins, which is the place of the union over all events
      * @param problems takes names that fall together and renames that are of no use
      */
     public static Model resolve(Catalogue catalogue, Request request, Location document, Problems problems) {
@@ -64,11 +68,11 @@ public final class Resolver {
     }
 
     /** Notes what is wrong with a request, whatever the catalogue. */
-    public static void check(Request request, Location document, Problems problems) {
+    public static void check(Request request, Problems problems) {
         if (!TypeNames.isFree(request.union())) {
             problems.error(
                     JavaCode.UNION_MALFORMED,
-                    document,
+                    Location.ofSetting("union"),
                     "union = \"" + request.union() + "\" cannot be the name of an interface",
                     "write a simple Java name that begins with a capital and that java.lang does not have");
         }
@@ -79,8 +83,25 @@ public final class Resolver {
         definition.nested().forEach(inner -> collect(inner, definitions));
     }
 
+    /** Notes which definitions are the types of properties, as against variants only. */
+    private static void use(Definition definition, Set<String> used) {
+        if (definition instanceof ObjectDefinition object) {
+            object.properties().forEach(property -> use(property.type().type(), used));
+        }
+    }
+
+    private static void use(Type type, Set<String> used) {
+        if (type instanceof Type.Named named) {
+            used.add(named.id());
+        } else if (type instanceof Type.ListOf list) {
+            use(list.items().type(), used);
+        } else if (type instanceof Type.MapOf map) {
+            use(map.values().type(), used);
+        }
+    }
+
     /** Notes for each variant that it is one: a schema may be a variant of several unions. */
-    private void join(Definition definition, Map<String, Definition> definitions) {
+    private void join(Definition definition, Map<String, Definition> definitions, Set<String> used) {
         if (definition instanceof UnionDefinition union) {
             Scope methods = visitorMethods();
             Set<ClassName> claimed = new HashSet<>();
@@ -95,7 +116,13 @@ public final class Resolver {
                 }
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(names.of(union.id()), method, inherited));
+                        .add(new Membership(
+                                names.of(union.id()),
+                                method,
+                                inherited,
+                                used.contains(variant.id())
+                                        ? Optional.empty()
+                                        : Optional.of(new Tag(union.tag(), variant.tagValues()))));
             });
         }
     }
@@ -132,7 +159,7 @@ public final class Resolver {
                 event.documentation(),
                 properties,
                 Optional.of(answer(event, properties)),
-                List.of(new Membership(names.union(), visitMethod, List.of())),
+                List.of(new Membership(names.union(), visitMethod, List.of(), Optional.empty())),
                 types(body.nested()));
     }
 

@@ -1,6 +1,7 @@
 package dev.sealhook.processor.resolve;
 
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class Scope {
             problems.error(
                     JavaCode.NAME_COLLISION,
                     location,
-                    "the " + what + " '" + name + "' is also that of #" + other.pointer() + " in line " + other.line(),
+                    "the " + what + " " + MessageText.quote(name) + " is also that of "
+                            + MessageText.pointer(other.pointer()) + " in line " + other.line(),
                     "add to @WebhookEvents: " + Renames.line(location.pointer(), source + "2"));
         }
         return name;

@@ -60,7 +60,8 @@ class ArrowsTest {
     static final ArchRule typesKnowSchemas = knowsOf(TYPE, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA);
 
     @ArchTest
-    static final ArchRule webhooksKnowTheirSchemas = knowsOf(WEBHOOK, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA, TYPE);
+    static final ArchRule webhooksKnowTheirSchemas =
+            knowsOf(WEBHOOK, PROBLEM, DOCUMENT, CATALOGUE, KEYWORD, SCHEMA, TYPE);
 
     @ArchTest
     static final ArchRule schemasKnowOfTheCatalogueOnlyTheWords = noClasses()

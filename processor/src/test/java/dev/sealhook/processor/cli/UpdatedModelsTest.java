@@ -28,9 +28,9 @@ class UpdatedModelsTest {
 
     private static List<SourceFile> models(String text) {
         Problems problems = new Problems();
-        Request request = new Request("com.example", "document", "Event", List.of());
-        List<SourceFile> files = Generator.generate(
-                "document", text.getBytes(StandardCharsets.UTF_8), request, Optional.empty(), problems);
+        Request request = new Request("com.example", "document", "Event", Optional.empty(), List.of());
+        List<SourceFile> files =
+                Generator.generate("document", text.getBytes(StandardCharsets.UTF_8), request, problems);
         assertThat(problems.hasErrors()).isFalse();
         assertThat(files).isNotEmpty();
         return files;

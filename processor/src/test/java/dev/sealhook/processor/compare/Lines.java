@@ -1,6 +1,7 @@
 package dev.sealhook.processor.compare;
 
-import dev.sealhook.processor.compare.pairs.Edition;
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +13,14 @@ final class Lines {
     private Lines() {}
 
     static List<Change> changes(String before, String after, List<String> rename) {
-        return Comparison.compare(edition("old.yaml", before, rename), edition("new.yaml", after, rename));
+        Problems problems = new Problems();
+        Request request = new Request("com.example.hooks", "document", "Hook", Optional.empty(), rename);
+        return Versions.of(source("old.yaml", before), source("new.yaml", after), request, problems)
+                .map(Comparison::compare)
+                .orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 
-    private static Edition edition(String file, String document, List<String> rename) {
-        Problems problems = new Problems();
-        Request request = new Request("com.example.hooks", file, "Hook", rename);
-        return Edition.read(file, document.getBytes(StandardCharsets.UTF_8), request, Optional.empty(), problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
+    private static DocumentSource source(String file, String document) {
+        return new DocumentSource(file, document.getBytes(StandardCharsets.UTF_8));
     }
 }

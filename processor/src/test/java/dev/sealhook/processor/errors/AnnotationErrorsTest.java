@@ -19,6 +19,8 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotationErrorsTest {
     private static final JavaFileObject PACKAGE = JavaFileObjects.forSourceLines(
@@ -46,6 +48,102 @@ class AnnotationErrorsTest {
     }
 
     @Test
+    void aNameThatIsNearlyThatOfADocumentGetsASuggestion() throws IOException {
+        write(Docs.properties(""));
+        Files.writeString(folder.resolve("hooks/other.json"), "{}");
+
+        assertThat(compile(annotated("spec = \"hooks/spce.json\"")))
+                .hadErrorContaining("the processor path; did you mean 'hooks/spec.json'?")
+                .inFile(annotated("spec = \"hooks/spce.json\""))
+                .onLine(1)
+                .atColumn("@dev.sealhook.WebhookEvents(spec = \"".length());
+        assertThat(compile(annotated("spec = \"spec.json\""))).hadErrorContaining("; did you mean 'hooks/spec.json'?");
+        assertThat(compile(annotated("spec = \"hooks\""))).hadErrorContaining("; did you mean 'hooks/other.json'?");
+        assertThat(compile(annotated("spec = \"hooks/spec.json\", baseline = \"hooks/spek.json\"")))
+                .hadErrorContaining("; did you mean 'hooks/spec.json'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                     | names no document; write its path in the resources",
+                "' '                    | names no document; write its path in the resources",
+                ".                      | is no resource name; write the path from the root of the resources without '.'",
+                "hooks/../spec.json     | is no resource name; write the path from the root of the resources without '.'",
+                "hooks//spec.json       | is no resource name; write the path from the root of the resources without '.'",
+                "hooks/                 | names a directory; name a document in it",
+                "/hooks/spec.json       | is absolute; write the path from the root of the resources",
+                "C:/hooks/spec.json     | is a URL or begins with a drive; put the document among the resources",
+                "https://example.com/a  | is a URL or begins with a drive; put the document among the resources",
+                "hooks\\spec.json       | is no resource name; write it with '/'"
+            })
+    void aNameThatNoResourceCanHaveIsAnErrorAtItsMember(String name, String message) throws IOException {
+        write(Docs.properties(""));
+        String written = name.replace("\\", "\\\\");
+
+        Compilation spec = compile(annotated("spec = \"" + written + "\""));
+        assertThat(spec).hadErrorCount(1);
+        assertThat(spec)
+                .hadErrorContaining("spec = \"" + name + "\" " + message)
+                .inFile(annotated(""))
+                .onLine(1)
+                .atColumn("@dev.sealhook.WebhookEvents(spec = \"".length());
+        if (!name.isEmpty()) {
+            assertThat(compile(annotated("spec = \"hooks/spec.json\", baseline = \"" + written + "\"")))
+                    .hadErrorContaining("baseline = \"" + name + "\" " + message);
+        }
+    }
+
+    @Test
+    void aDirectoryOnTheProcessorPathIsNoDocument() {
+        assertThat(compile(annotated("spec = \"META-INF\"")))
+                .hadErrorContaining("no document 'META-INF' in the directory " + folder);
+    }
+
+    @Test
+    void aMistakeOfTheAnnotationIsReportedAtItsMember() throws IOException {
+        write(Docs.properties("\"id\": {\"type\": \"string\"}"));
+        JavaFileObject source = JavaFileObjects.forSourceLines(
+                "com.example.package-info",
+                "@dev.sealhook.WebhookEvents(",
+                "        spec = \"hooks/spec.json\",",
+                "        union = \"String\",",
+                "        discriminator = \"typ\",",
+                "        rename = {\"/webhooks/it_happened=Happened\",",
+                "                \"/nowhere=Lost\"})",
+                "package com.example;");
+        JavaFileObject other = JavaFileObjects.forSourceLines(
+                "com.example.package-info",
+                "@dev.sealhook.WebhookEvents(",
+                "        spec = \"hooks/spec.json\",",
+                "        rename = {\"/webhooks/it_happened=Happened\",",
+                "                \"/nowhere=Lost\"})",
+                "package com.example;");
+
+        Compilation compilation = compile(source);
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContaining("UNION_MALFORMED: union = \"String\" cannot be")
+                .inFile(source)
+                .onLine(3)
+                .atColumn(17);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "DISCRIMINATOR_UNKNOWN: no webhook has the discriminator 'typ'; did you mean 'type'?")
+                .inFile(source)
+                .onLine(4)
+                .atColumn(25);
+        Compilation renaming = compile(other);
+        assertThat(renaming).hadErrorCount(1);
+        assertThat(renaming)
+                .hadErrorContaining("RENAME_UNUSED: rename = \"/nowhere=Lost\" names nothing that is generated")
+                .inFile(other)
+                .onLine(4)
+                .atColumn(17);
+    }
+
+    @Test
     void theMistakesOfADocumentAreSummedUpAtItsName() throws IOException {
         write(Docs.properties("\"a\": {\"type\": \"strnig\"}, \"b\": {\"type\": \"nmuber\"}"));
 
@@ -53,7 +151,7 @@ class AnnotationErrorsTest {
 
         assertThat(compilation).hadErrorCount(3);
         assertThat(compilation)
-                .hadErrorContaining("2 errors in 'hooks/spec.json': no models were generated")
+                .hadErrorContaining("2 errors in 'hooks/spec.json': its models are incomplete")
                 .inFile(PACKAGE)
                 .onLine(3)
                 .atColumn(16);
@@ -88,8 +186,17 @@ class AnnotationErrorsTest {
         Files.writeString(folder.resolve("hooks/spec.json"), document);
     }
 
+    private static JavaFileObject annotated(String members) {
+        return JavaFileObjects.forSourceLines(
+                "com.example.package-info", "@dev.sealhook.WebhookEvents(" + members + ")", "package com.example;");
+    }
+
     private Compilation compile() {
-        List<JavaFileObject> sources = new ArrayList<>(List.of(PACKAGE));
+        return compile(PACKAGE);
+    }
+
+    private Compilation compile(JavaFileObject source) {
+        List<JavaFileObject> sources = new ArrayList<>(List.of(source));
         Stubs.files().forEach(file -> sources.add(object(file)));
         return Compiler.javac()
                 .withProcessors(new SealhookProcessor())

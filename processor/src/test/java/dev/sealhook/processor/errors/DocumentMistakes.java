@@ -54,7 +54,7 @@ final class DocumentMistakes {
                                 "spec.json",
                                 DOCUMENT_NOT_UTF8,
                                 "{\n \"é",
-                                "spec.json:[2,3] DOCUMENT_NOT_UTF8 at #: the bytes that stand here are not UTF-8; save the file as UTF-8")
+                                "spec.json:[2,3] DOCUMENT_NOT_UTF8 at #: the bytes here are not UTF-8; save the file as UTF-8")
                         .in(StandardCharsets.ISO_8859_1),
                 in(
                         "spec.json",
@@ -80,12 +80,12 @@ final class DocumentMistakes {
                         openapi: 3.1.0
                         webhooks: a: b
                         """,
-                        "spec.yaml:[2,12] DOCUMENT_MALFORMED at #: mapping values are not allowed here; put the text that holds ': ' in quotes, or correct the indentation"),
+                        "spec.yaml:[2,12] DOCUMENT_MALFORMED at #: mapping values are not allowed here; put the text that contains ': ' in quotes, or correct the indentation"),
                 in(
                         "spec.json",
                         DOCUMENT_TOO_DEEP,
                         "[".repeat(1_001),
-                        "spec.json:[1,1001] DOCUMENT_TOO_DEEP at #: objects and arrays are nested deeper than 1000; nest them less deep"),
+                        "spec.json:[1,1001] DOCUMENT_TOO_DEEP at #: objects and arrays are nested deeper than 1000; reduce the nesting"),
                 in(
                         "spec.yaml",
                         DOCUMENT_TOO_LARGE,
@@ -106,7 +106,7 @@ final class DocumentMistakes {
                         webhooks: &all
                           it_happened: *all
                         """,
-                        "spec.yaml:[3,16] DOCUMENT_RECURSIVE at #/webhooks/it_happened: the alias '*all' stands inside the value that it names; write recursion with $ref, not with an alias"),
+                        "spec.yaml:[3,16] DOCUMENT_RECURSIVE at #/webhooks/it_happened: the alias '*all' is inside the value that it refers to; use $ref for recursion, not an alias"),
                 in(
                         "spec.yaml",
                         DOCUMENT_KEY,
@@ -115,7 +115,7 @@ final class DocumentMistakes {
                         webhooks:
                           [it_happened]: 1
                         """,
-                        "spec.yaml:[3,3] DOCUMENT_KEY at #/webhooks: the key is no text: JSON objects have no such keys; write the key as text; in quotes, where it begins with '{', '[' or '?'"),
+                        "spec.yaml:[3,3] DOCUMENT_KEY at #/webhooks: the key is not text, as JSON requires; write the key as text, in quotes if it begins with '{', '[' or '?'"),
                 in(
                         "spec.yaml",
                         DOCUMENT_SEVERAL,
@@ -124,7 +124,7 @@ final class DocumentMistakes {
                         ---
                         openapi: 3.1.0
                         """,
-                        "spec.yaml:[2,1] DOCUMENT_SEVERAL at #: a second document begins here; keep one document in a file"));
+                        "spec.yaml:[2,1] DOCUMENT_SEVERAL at #: a second document begins here; keep one document per file"));
     }
 
     private static List<Mistake> openApi() {
@@ -141,17 +141,22 @@ final class DocumentMistakes {
                         OPENAPI_MISSING,
                         "{" + WEBHOOKS + "}",
                         "spec.json:[1,1] OPENAPI_MISSING at #: there is no 'openapi' with the version; write \"openapi\": \"3.1.0\""),
+                in(
+                        "spec.yaml",
+                        OPENAPI_MISSING,
+                        "{" + WEBHOOKS + "}",
+                        "spec.yaml:[1,1] OPENAPI_MISSING at #: there is no 'openapi' with the version; write openapi: '3.1.0'"),
                 error(
                         OPENAPI_UNSUPPORTED,
                         "{\"openapi\": \"4.0.0\", " + WEBHOOKS + "}",
-                        "spec.json:[1,13] OPENAPI_UNSUPPORTED at #/openapi: OpenAPI 4.0.0 is not understood; write it in OpenAPI 3.0, 3.1 or 3.2"),
+                        "spec.json:[1,13] OPENAPI_UNSUPPORTED at #/openapi: OpenAPI 4.0.0 is not supported; write it in OpenAPI 3.0, 3.1 or 3.2"),
                 error(
                         WEBHOOKS_MISSING,
                         """
                         {"openapi": "3.1.0",
                          "webhook": {}}
                         """,
-                        "spec.json:[1,1] WEBHOOKS_MISSING at #: the document describes no webhooks; did you mean 'webhooks' where 'webhook' stands?"),
+                        "spec.json:[1,1] WEBHOOKS_MISSING at #: the document describes no webhooks; did you mean 'webhooks' instead of 'webhook'?"),
                 error(
                         WEBHOOKS_MISSING,
                         """

@@ -38,32 +38,37 @@ final class JavaMistakes {
                 error(
                                 UNION_MALFORMED,
                                 RIGHT,
-                                "spec.json:[1,1] UNION_MALFORMED at #: union = \"dev.Hooks\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
+                                "union: UNION_MALFORMED: union = \"dev.Hooks\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
                         .union("dev.Hooks"),
                 error(
                                 UNION_MALFORMED,
                                 RIGHT,
-                                "spec.json:[1,1] UNION_MALFORMED at #: union = \"String\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
+                                "union: UNION_MALFORMED: union = \"String\" cannot be the name of an interface; write a simple Java name that begins with a capital and that java.lang does not have")
                         .union("String"),
                 error(
                                 RENAME_MALFORMED,
                                 RIGHT,
-                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"Account\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                                "rename[0]: RENAME_MALFORMED: rename = \"Account\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
                         .renaming("Account"),
                 error(
                                 RENAME_MALFORMED,
                                 RIGHT,
-                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"/webhooks/it_happened=Not a name\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                                "rename[0]: RENAME_MALFORMED: rename = \"/webhooks/it_happened=Not a name\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
                         .renaming("/webhooks/it_happened=Not a name"),
                 error(
                                 RENAME_MALFORMED,
                                 RIGHT,
-                                "spec.json:[1,1] RENAME_MALFORMED at #: rename = \"/webhooks/it_happened=Override\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
+                                "rename[0]: RENAME_MALFORMED: rename = \"/webhooks/it_happened=Override\" gives no Java name to a place; write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has")
                         .renaming("/webhooks/it_happened=Override"),
                 error(
                                 RENAME_UNUSED,
                                 RIGHT,
-                                "spec.json:[1,1] RENAME_UNUSED at #: rename = \"/webhooks/it_hapened=Happened\" names nothing that is generated; point at a webhook, a component, a property or a listed value; types begin with a capital")
-                        .renaming("/webhooks/it_hapened=Happened"));
+                                "rename[0]: RENAME_UNUSED: rename = \"/webhooks/it_hapened=Happened\" names nothing that is generated; did you mean '/webhooks/it_happened'?")
+                        .renaming("/webhooks/it_hapened=Happened"),
+                error(
+                                RENAME_UNUSED,
+                                RIGHT,
+                                "rename[0]: RENAME_UNUSED: rename = \"/paths=Paths\" names nothing that is generated; point at a webhook, a component, a property or a listed value; types begin with a capital")
+                        .renaming("/paths=Paths"));
     }
 }

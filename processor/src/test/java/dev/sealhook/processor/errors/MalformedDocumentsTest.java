@@ -3,15 +3,20 @@ package dev.sealhook.processor.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.sealhook.processor.analysis.Analysis;
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.processor.testing.Goldens;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.problem.Problem;
+import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,14 +103,28 @@ class MalformedDocumentsTest {
     }
 
     private static void assertFilesOrErrors(Goldens golden, String file, byte[] document) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", List.of());
+        Request request = new Request(Generation.PACKAGE, file, "Hooks", golden.discriminator(), List.of());
         Generation[] made = new Generation[1];
-        assertThatCode(() -> made[0] = Generation.of(request, document, golden.discriminator()))
+        assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))
                 .doesNotThrowAnyException();
         boolean errors = made[0].problems().stream().map(Problem::severity).anyMatch(Severity.ERROR::equals);
         assertThat(made[0].files().isEmpty())
                 .as(() -> made[0].problems() + " in " + new String(document, StandardCharsets.UTF_8))
                 .isEqualTo(errors);
+        if (errors) {
+            assertThat(standIns(new DocumentSource(file, document), request))
+                    .as(() -> new String(document, StandardCharsets.UTF_8))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** The types that the compiler is given in place of models, so that it does not complain of each use of one. */
+    private static List<String> standIns(DocumentSource source, Request request) {
+        return Analysis.asFarAsPossible(source, request, new Problems())
+                .map(analysis -> Emitter.emit(analysis.model()).stream()
+                        .map(file -> file.typeName().toLowerCase(Locale.ROOT))
+                        .toList())
+                .orElse(List.of());
     }
 }

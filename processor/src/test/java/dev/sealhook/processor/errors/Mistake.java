@@ -14,14 +14,7 @@ import java.util.Optional;
  *
  * @param report the problem as the compiler shows it
  */
-record Mistake(
-        Code code,
-        Severity severity,
-        Request request,
-        Charset charset,
-        String document,
-        Optional<String> discriminator,
-        String report) {
+record Mistake(Code code, Severity severity, Request request, Charset charset, String document, String report) {
 
     static Mistake error(Code code, String document, String report) {
         return in("spec.json", code, document, report);
@@ -29,35 +22,37 @@ record Mistake(
 
     static Mistake warning(Code code, String document, String report) {
         Mistake error = error(code, document, report);
-        return new Mistake(code, Severity.WARNING, error.request, error.charset, document, error.discriminator, report);
+        return new Mistake(code, Severity.WARNING, error.request, error.charset, document, report);
     }
 
     /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", List.of());
-        return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, Optional.empty(), report);
+        Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, report);
     }
 
     Mistake in(Charset other) {
-        return new Mistake(code, severity, request, other, document, discriminator, report);
+        return new Mistake(code, severity, request, other, document, report);
     }
 
     Mistake named(String place) {
-        return new Mistake(code, severity, request, charset, document, Optional.of(place), report);
+        return with(new Request(Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
     }
 
     Mistake renaming(String line) {
-        Request renaming = new Request(request.packageName(), request.spec(), request.union(), List.of(line));
-        return new Mistake(code, severity, renaming, charset, document, discriminator, report);
+        return with(new Request(Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
     }
 
     Mistake union(String name) {
-        Request naming = new Request(request.packageName(), request.spec(), name, request.rename());
-        return new Mistake(code, severity, naming, charset, document, discriminator, report);
+        return with(new Request(Generation.PACKAGE, request.spec(), name, Optional.empty(), List.of()));
+    }
+
+    private Mistake with(Request other) {
+        return new Mistake(code, severity, other, charset, document, report);
     }
 
     Generation made() {
-        return Generation.of(request, document.getBytes(charset), discriminator);
+        return Generation.of(request, document.getBytes(charset));
     }
 
     /** The name of the test. */

@@ -1,9 +1,12 @@
 package dev.sealhook.processor.errors;
 
 import static dev.sealhook.processor.errors.Mistake.error;
+import static dev.sealhook.processor.errors.Mistake.warning;
 import static dev.sealhook.spec.problem.DocumentCode.ALL_OF_CONFLICT;
+import static dev.sealhook.spec.problem.DocumentCode.CHOICES_TOO_MANY;
 import static dev.sealhook.spec.problem.DocumentCode.DUPLICATE_NAME;
 import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_MALFORMED;
+import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_MISSPELT;
 import static dev.sealhook.spec.problem.DocumentCode.KEYWORD_REFUSED;
 import static dev.sealhook.spec.problem.DocumentCode.REF_CIRCULAR;
 import static dev.sealhook.spec.problem.DocumentCode.REF_UNRESOLVED;
@@ -13,6 +16,7 @@ import static dev.sealhook.spec.problem.DocumentCode.TYPE_UNKNOWN;
 
 import dev.sealhook.processor.testing.Docs;
 import dev.sealhook.spec.problem.Code;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +27,9 @@ final class SchemaMistakes {
     private SchemaMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(members(), types(), references()).flatMap(List::stream).toList();
+        return Stream.of(members(), spelling(), choices(), types(), references(), mappings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Mistake> members() {
@@ -61,12 +67,12 @@ final class SchemaMistakes {
                         DUPLICATE_NAME,
                         "{\"type\": \"string\",\n  \"type\": \"integer\"}",
                         "spec.json:[5,3] DUPLICATE_NAME at #" + A
-                                + "/type: 'type' stands twice in one object, first in line 4; remove one of the two"),
+                                + "/type: the name 'type' occurs twice in one object, first in line 4; remove one of the two"),
                 property(
                         DUPLICATE_NAME,
                         "{},\n\"a\": {}",
                         "spec.json:[5,1] DUPLICATE_NAME at #" + A
-                                + ": 'a' stands twice in one object, first in line 4; remove one of the two"),
+                                + ": the name 'a' occurs twice in one object, first in line 4; remove one of the two"),
                 error(
                         DUPLICATE_NAME,
                         """
@@ -75,7 +81,27 @@ final class SchemaMistakes {
                          "b": {"post": {"requestBody": {"content": {"application/json": {"schema": {
                            "properties": {"type": {"const": "a"}}}}}}}}}
                         """,
-                        "spec.json:[2,3] DUPLICATE_NAME at #/webhooks/a: 'a' stands twice in one object, first in line 1; remove one of the two"));
+                        "spec.json:[2,3] DUPLICATE_NAME at #/webhooks/a: the name 'a' occurs twice in one object, first in line 1; remove one of the two"));
+    }
+
+    private static List<Mistake> spelling() {
+        return List.of(warning(
+                KEYWORD_MISSPELT,
+                Docs.properties("\"a\": {\"type\": \"object\", \"requird\": [\"b\"]}"),
+                "spec.json:[4,25] KEYWORD_MISSPELT at #" + A
+                        + "/requird: there is no keyword 'requird'; did you mean 'required'?"));
+    }
+
+    private static List<Mistake> choices() {
+        String choice = "{\"oneOf\": [{\"properties\": {\"a\": {}}}, {\"properties\": {\"b\": {}}}]}";
+        return List.of(warning(
+                CHOICES_TOO_MANY,
+                Docs.body("{\"properties\": {\"type\": {\"const\": \"it\"}}, \"allOf\": ["
+                        + String.join(", ", Collections.nCopies(11, choice)) + "]}"),
+                "spec.json:[3,1] CHOICES_TOO_MANY at #" + Docs.BODY
+                        + ": the choices of this body combine to more than 1000 objects, or stand in each other more"
+                        + " than 50 times; read what is in them from additionalProperties, or describe it beside the"
+                        + " choices"));
     }
 
     private static List<Mistake> types() {
@@ -121,12 +147,12 @@ final class SchemaMistakes {
                         REF_UNRESOLVED,
                         "{\"$ref\": \"#/nowhere/at/all\"}",
                         "spec.json:[4,15] REF_UNRESOLVED at #" + A
-                                + "/$ref: nothing stands at '#/nowhere/at/all'; add it, or correct the $ref"),
+                                + "/$ref: there is nothing at '#/nowhere/at/all'; add it, or correct the $ref"),
                 error(
                         REF_UNRESOLVED,
                         referring.component("Account", "{}").json(),
                         "spec.json:[4,15] REF_UNRESOLVED at #" + A
-                                + "/$ref: nothing stands at '#/components/schemas/Acount'; did you mean 'Account'?"),
+                                + "/$ref: there is nothing at '#/components/schemas/Acount'; did you mean 'Account'?"),
                 error(
                         REF_CIRCULAR,
                         Docs.of()
@@ -142,6 +168,48 @@ final class SchemaMistakes {
                           "a": {"$ref": "#/webhooks/a"}}}
                         """,
                         "spec.json:[2,8] REF_CIRCULAR at #/webhooks/a: this $ref leads back to itself; let one of the chain say what it is"));
+    }
+
+    private static List<Mistake> mappings() {
+        return List.of(
+                mapping(
+                        REF_UNRESOLVED,
+                        "\"Crad\"",
+                        "REF_UNRESOLVED at #" + A
+                                + "/discriminator/mapping/card: no schema is named 'Crad'; did you mean 'Card'?"),
+                mapping(
+                        REF_UNRESOLVED,
+                        "\"#/components/schemas/Crad\"",
+                        "REF_UNRESOLVED at #" + A
+                                + "/discriminator/mapping/card: there is nothing at '#/components/schemas/Crad'; did you"
+                                + " mean 'Card'?"),
+                mapping(
+                        REF_UNSUPPORTED,
+                        "\"https://example.com/Card\"",
+                        "REF_UNSUPPORTED at #" + A
+                                + "/discriminator/mapping/card: 'https://example.com/Card' is not a JSON Pointer into"
+                                + " this document; bundle the documents into one, and write '#/components/...'"),
+                mapping(
+                        KEYWORD_MALFORMED,
+                        "1",
+                        "KEYWORD_MALFORMED at #" + A
+                                + "/discriminator/mapping/card: 'mapping' has the number 1; write the name of a"
+                                + " schema, or a reference to it"));
+    }
+
+    /** Of the value for {@code card} in the mapping of a choice between the components Card and Bank. */
+    private static Mistake mapping(Code code, String target, String report) {
+        String choice = "\"a\": {\"oneOf\": [{\"$ref\": \"#/components/schemas/Card\"}, {\"$ref\":"
+                + " \"#/components/schemas/Bank\"}], \"discriminator\": {\"propertyName\": \"kind\", \"mapping\": {\n";
+        String object = "{\"properties\": {\"kind\": {\"type\": \"string\"}}}";
+        return error(
+                code,
+                Docs.of()
+                        .typed("it_happened", choice + "\"card\": " + target + "}}}")
+                        .component("Card", object)
+                        .component("Bank", object)
+                        .json(),
+                "spec.json:[5,9] " + report);
     }
 
     /** Of the schema of the property {@code a}, which begins in line 4, column 6. */

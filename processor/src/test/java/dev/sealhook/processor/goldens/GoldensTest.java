@@ -47,8 +47,9 @@ class GoldensTest {
     }
 
     private static Map<String, String> generate(Goldens golden) {
-        Request request = new Request("com.example." + golden.name(), golden.file(), "WebhookEvent", List.of());
-        Generation made = Generation.of(request, golden.document(), golden.discriminator());
+        Request request = new Request(
+                "com.example." + golden.name(), golden.file(), "WebhookEvent", golden.discriminator(), List.of());
+        Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();
         for (SourceFile file : made.files()) {

@@ -17,14 +17,14 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
 
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
-        Request request = new Request(PACKAGE, "spec.json", "Hooks", List.of(rename));
-        return of(request, document.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        Request request = new Request(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
+        return of(request, document.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Asks for anything. */
-    public static Generation of(Request request, byte[] document, Optional<String> discriminator) {
+    public static Generation of(Request request, byte[] document) {
         Problems problems = new Problems();
-        List<SourceFile> files = Generator.generate(request.spec(), document, request, discriminator, problems);
+        List<SourceFile> files = Generator.generate(request.spec(), document, request, problems);
         return new Generation(files, problems.sorted());
     }
 

@@ -9,7 +9,12 @@ public final class ObjectShape {
         return new Builder();
     }
 
-    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... components) {
+    public Map<String, JsonText> additionalProperties(Map<String, JsonText> properties, Optional<?>... optionals) {
+        return properties;
+    }
+
+    public Map<String, JsonText> additionalProperties(
+            Map<String, JsonText> properties, int depth, Optional<?>... optionals) {
         return properties;
     }
 

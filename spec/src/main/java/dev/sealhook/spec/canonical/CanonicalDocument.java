@@ -1,50 +1,55 @@
 package dev.sealhook.spec.canonical;
 
-import dev.sealhook.spec.canonical.Tree.Members;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.Syntax;
 import dev.sealhook.spec.problem.Problems;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document cut down to its webhooks and what they reach: {@code openapi}, {@code info}, {@code jsonSchemaDialect},
- * {@code webhooks} and components. Nothing in it changes, and it is equal to one that says the same in another order.
+ * A document reduced to its webhooks and what they refer to: {@code openapi}, {@code info}, {@code jsonSchemaDialect},
+ * {@code webhooks} and components. Immutable. Two are equal if they have the same JSON value, whatever the order of
+ * members and the line separator.
  */
 public final class CanonicalDocument {
-    private final Tree root;
+    private static final String LINE_FEED = "\n";
 
-    private CanonicalDocument(Tree root) {
+    private final Node root;
+    private final String lineSeparator;
+
+    private CanonicalDocument(Node root, String lineSeparator) {
         this.root = root;
+        this.lineSeparator = lineSeparator;
     }
 
     /**
      * The webhooks of a document that was understood, in its order.
      *
-     * @param problems takes warnings, of references that lead nowhere, say; what they stand in is kept as it is
+     * @param problems receives warnings, for example of references to nothing, which are kept as they are
      */
     public static CanonicalDocument of(Document document, Problems problems) {
-        return new CanonicalDocument(Pruning.webhooks(document, problems));
+        return new CanonicalDocument(Pruning.webhooks(document, problems), LINE_FEED);
     }
 
-    /** Each webhook by its key, with what it reaches, in the document's order. */
+    /** Each webhook by its key, with what it refers to, in the document's order. */
     public static Map<String, CanonicalDocument> eachWebhookOf(Document document) {
         Map<String, CanonicalDocument> each = new LinkedHashMap<>();
         Optional<Node> webhooks = document.at("/" + Pruning.webhooksKeyword(document));
         if (webhooks.orElse(null) instanceof ObjectNode object) {
             object.members()
                     .forEach((key, node) ->
-                            each.put(key, new CanonicalDocument(Pruning.webhook(document, node.pointer()))));
+                            each.put(key, new CanonicalDocument(Pruning.webhook(document, node.pointer()), LINE_FEED)));
         }
         return each;
     }
 
     /**
-     * This document in an earlier one's order: of all objects, and of all arrays that are sets ({@code enum},
-     * {@code required}, {@code oneOf} and their like), what was there keeps its place, and what is new goes last.
+     * This document in the order of an earlier one. In objects, and in arrays that are sets ({@code enum},
+     * {@code required}, {@code oneOf} and so on), what was there before keeps its position, and what is new comes last.
+     * The line separator is that of the earlier one.
      */
     public CanonicalDocument inOrderOf(Document earlier) {
         return arranged(earlier, false);
@@ -60,40 +65,41 @@ public final class CanonicalDocument {
 
     private CanonicalDocument arranged(Document earlier, boolean keepsWords) {
         String then = Pruning.webhooksKeyword(earlier);
-        boolean isRenamed = root instanceof Members now && !now.members().containsKey(then);
-        Tree old = Tree.of(earlier.root());
-        return new CanonicalDocument(Arrangement.of(root, isRenamed ? renamed(old, then) : old, keepsWords));
+        boolean isRenamed = root instanceof ObjectNode now && !now.members().containsKey(then);
+        Node old = isRenamed ? renamed(earlier.root(), then) : earlier.root();
+        return new CanonicalDocument(Arrangement.of(root, old, keepsWords), earlier.lineSeparator());
     }
 
-    /** An earlier document in OpenAPI 3.0, where {@code webhooks} had no name of its own; or the way back. */
-    private static Tree renamed(Tree old, String webhooks) {
+    /** The earlier document with {@code x-webhooks} (OpenAPI 3.0) renamed to {@code webhooks}, or the reverse. */
+    private static Node renamed(Node old, String webhooks) {
         String now = webhooks.equals(Pruning.WEBHOOKS) ? Pruning.WEBHOOKS_OF_3_0 : Pruning.WEBHOOKS;
-        Map<String, Tree> members = new LinkedHashMap<>();
-        if (old instanceof Members before) {
-            before.members().forEach((name, member) -> members.put(name.equals(webhooks) ? now : name, member));
+        if (!(old instanceof ObjectNode before)) {
+            return old;
         }
-        return new Members(members);
+        Map<String, Node> members = new LinkedHashMap<>();
+        before.members().forEach((name, member) -> members.put(name.equals(webhooks) ? now : name, member));
+        return before.withMembers(members);
     }
 
-    /** YAML for a file that says by its name that it is YAML ({@code .yaml}, {@code .yml}), else JSON. */
+    /** The text in the syntax that the file's name asks for, see {@link Syntax#ofFile}. */
     public String textFor(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? YamlLayout.write(root) : JsonLayout.write(root);
+        // The printers end lines with \n, and escape whatever else breaks a line.
+        return Syntax.ofFile(file).print(root).replace(LINE_FEED, lineSeparator);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CanonicalDocument document && root.equals(document.root);
+        return other instanceof CanonicalDocument document && root.hasSameValueAs(document.root);
     }
 
     @Override
     public int hashCode() {
-        return root.hashCode();
+        return root.valueHashCode();
     }
 
-    /** The JSON text. */
+    /** The document as JSON text. */
     @Override
     public String toString() {
-        return JsonLayout.write(root);
+        return Syntax.JSON.print(root);
     }
 }

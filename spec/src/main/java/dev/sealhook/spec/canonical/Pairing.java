@@ -1,8 +1,9 @@
 package dev.sealhook.spec.canonical;
 
-import dev.sealhook.spec.canonical.Tree.Items;
-import dev.sealhook.spec.canonical.Tree.Leaf;
-import dev.sealhook.spec.canonical.Tree.Members;
+import dev.sealhook.spec.document.ArrayNode;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
+import dev.sealhook.spec.document.ScalarNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +13,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says which item of a new list was which of an old one: the same value, else the objects that have most in common. What
- * has nothing in common with anything left was added or removed.
+ * Matches the items of a new list with those of an old one: first equal values, then the objects that have most in
+ * common. An item that has nothing in common with any remaining one was added or removed.
  */
 final class Pairing {
-    private final List<Tree> fresh;
-    private final List<Tree> old;
+    private final List<Node> fresh;
+    private final List<Node> old;
     private final Map<Integer, Integer> freshByOld = new HashMap<>();
     private final Set<Integer> freshLeft = new TreeSet<>();
     private final Set<Integer> oldLeft = new TreeSet<>();
 
-    private Pairing(List<Tree> fresh, List<Tree> old) {
+    private Pairing(List<Node> fresh, List<Node> old) {
         this.fresh = fresh;
         this.old = old;
         for (int i = 0; i < fresh.size(); i++) {
@@ -33,19 +34,19 @@ final class Pairing {
         }
     }
 
-    static Pairing of(List<Tree> fresh, List<Tree> old) {
+    static Pairing of(List<Node> fresh, List<Node> old) {
         Pairing pairing = new Pairing(fresh, old);
         pairing.pairEqual();
         pairing.pairSimilar();
         return pairing;
     }
 
-    /** The index in the new list of what has this index in the old one. */
+    /** The index in the new list of the item with this index in the old one; empty if it was removed. */
     Optional<Integer> freshOf(int oldIndex) {
         return Optional.ofNullable(freshByOld.get(oldIndex));
     }
 
-    /** The indices of what is new, in their order. */
+    /** The indices of the new items, in ascending order. */
     Set<Integer> unpaired() {
         return freshLeft;
     }
@@ -59,7 +60,7 @@ final class Pairing {
     private void pairEqual() {
         for (int before : List.copyOf(oldLeft)) {
             freshLeft.stream()
-                    .filter(now -> fresh.get(now).equals(old.get(before)))
+                    .filter(now -> fresh.get(now).hasSameValueAs(old.get(before)))
                     .findFirst()
                     .ifPresent(now -> pair(now, before));
         }
@@ -89,22 +90,22 @@ final class Pairing {
         return (int) some.stream().filter(others::contains).count();
     }
 
-    /** The scalars in an object, each by its path; of an item of an array counts only that it is in there. */
-    private static Set<List<String>> facts(Tree tree) {
+    /** The scalars in an object with their paths, in which all items of an array have the same name. */
+    private static Set<List<String>> facts(Node node) {
         Set<List<String>> facts = new HashSet<>();
-        if (tree instanceof Members) {
-            collect(tree, "", facts);
+        if (node instanceof ObjectNode) {
+            collect(node, "", facts);
         }
         return facts;
     }
 
-    private static void collect(Tree tree, String path, Set<List<String>> facts) {
-        if (tree instanceof Members object) {
+    private static void collect(Node node, String path, Set<List<String>> facts) {
+        if (node instanceof ObjectNode object) {
             object.members().forEach((name, member) -> collect(member, path + "/" + name, facts));
-        } else if (tree instanceof Items array) {
+        } else if (node instanceof ArrayNode array) {
             array.items().forEach(item -> collect(item, path + "/", facts));
-        } else if (tree instanceof Leaf leaf) {
-            facts.add(List.of(path, leaf.kind().name(), leaf.text()));
+        } else if (node instanceof ScalarNode scalar) {
+            facts.add(List.of(path, scalar.kind().name(), scalar.text()));
         }
     }
 }

@@ -4,13 +4,13 @@ import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import java.util.Set;
 
-/** What the names of an object's members are: a property may well be called {@code $ref} or {@code enum}. */
+/** What the names of an object's members mean. A property may be called {@code $ref} or {@code enum}, for example. */
 enum Position {
     /** Keywords of OpenAPI or JSON Schema. */
     KEYWORDS,
-    /** The author's own: of properties, webhooks, components, media types, statuses. */
+    /** Names that the author chose: of properties, webhooks, components, media types, statuses. */
     NAMES,
-    /** Part of a payload, or of an extension: nothing in it means anything here. */
+    /** Names in a payload or an extension, which have no meaning here. */
     DATA;
 
     private static final Set<String> HOLD_NAMES = Set.of(
@@ -43,28 +43,20 @@ enum Position {
     private static final Set<String> HOLD_DATA =
             Set.of("const", "dataValue", "default", "enum", "example", "serializedValue", "value");
 
-    /** Arrays whose order says nothing that is sent. */
+    /** Arrays whose order has no meaning. */
     private static final Set<String> SETS =
             Set.of("allOf", "anyOf", "enum", "oneOf", "parameters", "required", "tags", "type");
 
-    /** Words for the reader. */
+    /** Texts for people. */
     private static final Set<String> WORDS = Set.of("description", "summary", "title");
 
-    /** The position inside a member. */
-    Position inside(String name, boolean isArray) {
+    /** What the names inside a member mean. */
+    Position inside(String name, Node member) {
         return switch (this) {
             case DATA -> DATA;
             case NAMES -> KEYWORDS;
-            case KEYWORDS -> insideKeyword(name, isArray);
+            case KEYWORDS -> insideKeyword(name, member instanceof ArrayNode);
         };
-    }
-
-    Position inside(String name, Node member) {
-        return inside(name, member instanceof ArrayNode);
-    }
-
-    Position inside(String name, Tree member) {
-        return inside(name, member instanceof Tree.Items);
     }
 
     // "examples" are payloads in a Schema Object, where they are an array, and Example Objects elsewhere.

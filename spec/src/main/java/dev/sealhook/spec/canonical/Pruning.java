@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Leaves of a document what is kept, where it stood, so that every reference goes on pointing to it. */
+/** Removes from a document what its webhooks do not refer to. What remains keeps its pointer, so references stay valid. */
 final class Pruning {
     static final String WEBHOOKS = "webhooks";
     static final String WEBHOOKS_OF_3_0 = "x-webhooks";
@@ -31,47 +31,47 @@ final class Pruning {
         }
     }
 
-    /** What says which document it is, all of its webhooks, and what they reach. */
-    static Tree webhooks(Document document, Problems problems) {
+    /** The document with its version, its title, all of its webhooks, and what they refer to. */
+    static Node webhooks(Document document, Problems problems) {
         Map<String, Position> places = new LinkedHashMap<>();
         HEAD.forEach(name -> places.put("/" + name, Position.KEYWORDS));
         places.put("/" + webhooksKeyword(document), Position.NAMES);
         return prune(document, Reach.from(document, places, problems));
     }
 
-    /** One of the webhooks and what it reaches. */
-    static Tree webhook(Document document, String pointer) {
+    /** The document with one of its webhooks and what that refers to. */
+    static Node webhook(Document document, String pointer) {
         return prune(document, Reach.from(document, Map.of(pointer, Position.KEYWORDS), new Problems()));
     }
 
-    /** The one that the document is understood by: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
+    /** The member that lists the webhooks: {@code webhooks}, or in OpenAPI 3.0 {@code x-webhooks}. */
     static String webhooksKeyword(Document document) {
         return document.at("/" + WEBHOOKS).isPresent() ? WEBHOOKS : WEBHOOKS_OF_3_0;
     }
 
-    private static Tree prune(Document document, Set<String> kept) {
+    private static Node prune(Document document, Set<String> kept) {
         if (!(document.root() instanceof ObjectNode root)) {
-            return Tree.Members.NONE;
+            return document.root();
         }
-        Map<String, Tree> all = new Pruning(kept).members(root);
-        Map<String, Tree> sorted = new LinkedHashMap<>();
+        Map<String, Node> all = new Pruning(kept).members(root);
+        Map<String, Node> sorted = new LinkedHashMap<>();
         Stream.concat(HEAD.stream(), Stream.of(WEBHOOKS, WEBHOOKS_OF_3_0))
                 .filter(all::containsKey)
                 .forEach(name -> sorted.put(name, all.get(name)));
-        Tree last = all.remove(LAST);
+        Node last = all.remove(LAST);
         all.forEach(sorted::putIfAbsent);
         if (last != null) {
             sorted.put(LAST, last);
         }
-        return new Tree.Members(sorted);
+        return root.withMembers(sorted);
     }
 
-    private Map<String, Tree> members(ObjectNode object) {
-        Map<String, Tree> members = new LinkedHashMap<>();
+    private Map<String, Node> members(ObjectNode object) {
+        Map<String, Node> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
             String pointer = member.pointer();
             if (kept.contains(pointer)) {
-                members.put(name, Tree.of(member));
+                members.put(name, member);
             } else if (onTheWay.contains(pointer)) {
                 members.put(name, part(member));
             }
@@ -79,7 +79,7 @@ final class Pruning {
         return members;
     }
 
-    private Tree part(Node node) {
-        return node instanceof ObjectNode object ? new Tree.Members(members(object)) : Tree.of(node);
+    private Node part(Node node) {
+        return node instanceof ObjectNode object ? object.withMembers(members(object)) : node;
     }
 }

@@ -7,6 +7,7 @@ import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.JsonPointer;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows references from some places of a document to all that they reach, in circles too. For one walk. */
+/** Follows references from some values of a document to all others that they lead to; cycles are allowed. For one use. */
 final class Reach {
     private static final String COMPONENTS = "/components/";
 
@@ -32,11 +33,11 @@ final class Reach {
     }
 
     /**
-     * The pointers of what has to be kept whole: the places themselves, and each component that is reached. What is
-     * reached elsewhere is kept alone, without what stands around it.
+     * The pointers of the values to keep whole: the starting points, and each component that they lead to. A value
+     * outside the components is kept without what is around it.
      *
-     * @param places pointers, and what the names of the members there are
-     * @param problems takes warnings of references that lead nowhere, and of names that stand twice
+     * @param places the pointers of the starting points, and what the names of their members mean
+     * @param problems receives warnings of references to nothing and of duplicated names
      */
     static Set<String> from(Document document, Map<String, Position> places, Problems problems) {
         Reach reach = new Reach(document, problems);
@@ -83,8 +84,8 @@ final class Reach {
         problems.warning(
                 pointer.isEmpty() ? DocumentCode.REF_UNSUPPORTED : DocumentCode.REF_UNRESOLVED,
                 at.location(),
-                "nothing stands at '" + reference + "' in this document",
-                "none needed: no type depends on it; it is kept as it is");
+                "there is nothing at " + MessageText.quote(reference) + " in this document",
+                "nothing to do: no type depends on it, and it is kept as it is");
     }
 
     /** OpenAPI 3.1, Discriminator Object: each value is a reference, or the name of a schema. */
@@ -122,7 +123,7 @@ final class Reach {
     private void reach(String pointer, Node target) {
         String whole = whole(pointer);
         if (whole.isEmpty()) {
-            return; // The document itself: it is not part of itself.
+            return; // A reference to the whole document keeps nothing.
         }
         if (kept.add(whole)) {
             document.at(whole).filter(met::add).ifPresent(pending::add);
@@ -132,7 +133,7 @@ final class Reach {
         }
     }
 
-    /** What to keep so that the pointer goes on pointing: the component around it, or the array that it counts in. */
+    /** The value to keep so that the pointer stays valid: the component or the array that contains it, or the value. */
     private String whole(String pointer) {
         int steps = 0;
         for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
@@ -156,8 +157,8 @@ final class Reach {
         problems.warning(
                 DocumentCode.DUPLICATE_NAME,
                 duplicate.second(),
-                "'" + duplicate.name() + "' stands twice in one object, first in line "
+                "the name " + MessageText.quote(duplicate.name()) + " occurs twice in one object, first in line "
                         + duplicate.first().line(),
-                "none needed if the first is right: it is the one that is kept");
+                "remove one of the two; until then the first is kept");
     }
 }

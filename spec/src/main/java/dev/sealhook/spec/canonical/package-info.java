@@ -1,5 +1,5 @@
 /**
- * A document's webhooks and what they reach, written in one form, so that the next version differs only where the
- * provider changed something. Knows where references and sets stand in OpenAPI and JSON Schema; not what they mean.
+ * Reduces a document to its webhooks and what they refer to, in a form that differs between two versions only where the
+ * provider changed something. Knows which keywords of OpenAPI and JSON Schema hold references and sets, not what they mean.
  */
 package dev.sealhook.spec.canonical;

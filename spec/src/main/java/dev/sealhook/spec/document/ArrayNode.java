@@ -1,7 +1,5 @@
 package dev.sealhook.spec.document;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,15 +8,21 @@ import java.util.regex.Pattern;
 public final class ArrayNode extends Node {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final List<Node> items = new ArrayList<>();
+    private final List<Node> items;
 
-    ArrayNode(Place place) {
-        super(place);
+    ArrayNode(SourceLocation source, List<Node> items) {
+        super(source);
+        this.items = List.copyOf(items);
     }
 
     /** The items in their order, unmodifiable. */
     public List<Node> items() {
-        return Collections.unmodifiableList(items);
+        return items;
+    }
+
+    /** An array with other items, at the same location. The items keep their own locations. */
+    public ArrayNode withItems(List<Node> others) {
+        return new ArrayNode(source(), others);
     }
 
     @Override
@@ -31,11 +35,29 @@ public final class ArrayNode extends Node {
     }
 
     @Override
-    public String describe() {
-        return "an array";
+    public boolean hasSameValueAs(Node other) {
+        if (!(other instanceof ArrayNode array) || array.items.size() != items.size()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).hasSameValueAs(array.items.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    void add(Node item) {
-        items.add(item);
+    @Override
+    public int valueHashCode() {
+        int hash = 1;
+        for (Node item : items) {
+            hash = 31 * hash + item.valueHashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public String describe() {
+        return "an array";
     }
 }

@@ -6,10 +6,14 @@ import java.util.Optional;
 /** A document that was read whole. It does not change, and many threads may use it. */
 public final class Document {
     private final String file;
+    private final Syntax syntax;
+    private final String lineSeparator;
     private final Node root;
 
-    Document(String file, Node root) {
+    Document(String file, Syntax syntax, String lineSeparator, Node root) {
         this.file = file;
+        this.syntax = syntax;
+        this.lineSeparator = lineSeparator;
         this.root = root;
     }
 
@@ -20,6 +24,16 @@ public final class Document {
     /** The name that the document was read under. */
     public String file() {
         return file;
+    }
+
+    /** What the document is written in. */
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** What ends the first line of the text; {@code \n} if it is one line. */
+    public String lineSeparator() {
+        return lineSeparator;
     }
 
     /** What a JSON Pointer (RFC 6901) points to. Empty if it points to nothing, or the text is no pointer. */

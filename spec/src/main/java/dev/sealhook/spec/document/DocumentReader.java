@@ -3,12 +3,11 @@ package dev.sealhook.spec.document;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads documents. */
 public final class DocumentReader {
-    /** Objects and arrays around a value, at most; no real document comes near, and what walks them may recurse. */
+    /** Objects and arrays around a value, at most. Real documents are far from it, and other classes may recurse. */
     static final int MAX_DEPTH = 1_000;
 
     private DocumentReader() {}
@@ -18,36 +17,29 @@ public final class DocumentReader {
      * {@code .yaml}, {@code .yml}), else by the first character. The bytes are UTF-8, with or without a byte order
      * mark. YAML becomes JSON's data model: aliases are expanded, keys are the text of scalars, and {@code .inf} and
      * {@code .nan}, which JSON cannot say, are strings. Names that an object has twice are kept for the caller to
-     * judge, see {@link ObjectNode#duplicates()}. A broken document gives an error with its place, and no document.
+     * judge, see {@link ObjectNode#duplicates()}. If the document is broken, reports an error and returns empty.
      */
     public static Optional<Document> read(String file, byte[] bytes, Problems problems) {
         SourceText source = SourceText.of(bytes);
         if (!source.whole()) {
             Location here = Cursor.atEndOf(source.text()).location(file, "");
             String advice = "save the file as UTF-8";
-            problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes that stand here are not UTF-8", advice);
+            problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes here are not UTF-8", advice);
             return Optional.empty();
         }
         if (source.text().isBlank()) {
             reportEmpty(file, problems);
             return Optional.empty();
         }
-        Optional<Node> root = isJson(file, source.text())
+        Syntax syntax = Syntax.of(file, source.text());
+        Optional<Node> root = syntax == Syntax.JSON
                 ? new JsonDocumentReader(file, source.text(), problems).read()
                 : new YamlDocumentReader(file, problems).read(source.text());
-        return root.map(node -> new Document(file, node));
+        return root.map(node -> new Document(file, syntax, source.lineSeparator(), node));
     }
 
     static void reportEmpty(String file, Problems problems) {
         String advice = "put an OpenAPI document here, or name another file";
-        problems.error(DocumentCode.DOCUMENT_EMPTY, new Location(file, 1, 1, ""), "the file is empty", advice);
-    }
-
-    // JSON is YAML too, mostly: a file that says it is YAML is read as such, whatever it begins with.
-    private static boolean isJson(String file, String text) {
-        String name = file.toLowerCase(Locale.ROOT);
-        boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return name.endsWith(".json")
-                || !isYaml && "{[".indexOf(text.stripLeading().charAt(0)) >= 0;
+        problems.error(DocumentCode.DOCUMENT_EMPTY, Location.beginning(file), "the file is empty", advice);
     }
 }

@@ -1,8 +1,13 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.document.OpenNode.OpenArray;
+import dev.sealhook.spec.document.OpenNode.OpenObject;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,10 +32,8 @@ final class JsonDocumentReader {
     private final String text;
     private final Problems problems;
     private final Cursor cursor;
+    private final Deque<OpenNode> open = new ArrayDeque<>();
     private Node root;
-    private Node container;
-    private Place.Key key;
-    private int depth;
 
     JsonDocumentReader(String file, String text, Problems problems) {
         this.file = file;
@@ -52,27 +55,27 @@ final class JsonDocumentReader {
         } catch (JacksonException e) {
             int offset = (int) e.getLocation().getCharOffset();
             cursor.moveTo(offset);
-            JsonMistake mistake = JsonMistake.of(e, text, offset, container);
+            JsonMistake mistake = JsonMistake.of(e, text, offset, Optional.ofNullable(open.peek()));
             problems.error(DocumentCode.DOCUMENT_MALFORMED, here(), mistake.message(), mistake.advice());
             return Optional.empty();
         }
     }
 
     private boolean accept(JsonToken token, JsonParser parser) {
-        if (container == null && root != null) {
+        if (root != null) {
             String advice = "remove it, or put the missing bracket where it belongs";
             problems.error(
-                    DocumentCode.DOCUMENT_MALFORMED, here(), "there is text behind the end of the document", advice);
+                    DocumentCode.DOCUMENT_MALFORMED, here(), "there is text after the end of the document", advice);
             return false;
         }
         switch (token) {
-            case PROPERTY_NAME -> key = new Place.Key(parser.getString(), cursor.line(), cursor.column());
-            case START_OBJECT -> open(new ObjectNode(place()));
-            case START_ARRAY -> open(new ArrayNode(place()));
-            case END_OBJECT, END_ARRAY -> close();
-            default -> attach(new ScalarNode(place(), kind(token), parser.getString()));
+            case PROPERTY_NAME -> ((OpenObject) open.peek()).key(parser.getString(), cursor.line(), cursor.column());
+            case START_OBJECT -> open.push(new OpenObject(next()));
+            case START_ARRAY -> open.push(new OpenArray(next()));
+            case END_OBJECT, END_ARRAY -> add(open.pop().close());
+            default -> add(new ScalarNode(next(), kind(token), parser.getString()));
         }
-        return depth <= DocumentReader.MAX_DEPTH || refuseDepth();
+        return open.size() <= DocumentReader.MAX_DEPTH || refuseDepth();
     }
 
     private static ScalarNode.Kind kind(JsonToken token) {
@@ -84,40 +87,27 @@ final class JsonDocumentReader {
         };
     }
 
-    private Place place() {
-        int index = container instanceof ArrayNode array ? array.items().size() : 0;
-        Place.Key name = container instanceof ObjectNode ? key : null;
-        return new Place(file, container, name, index, cursor.line(), cursor.column());
+    private SourceLocation next() {
+        return open.isEmpty()
+                ? new SourceLocation(file, JsonPointer.ROOT, cursor.line(), cursor.column(), 0, 0)
+                : open.peek().next(cursor.line(), cursor.column());
     }
 
-    private void attach(Node node) {
-        if (container instanceof ObjectNode object) {
-            object.add(key.name(), node);
-        } else if (container instanceof ArrayNode array) {
-            array.add(node);
-        } else {
+    private void add(Node node) {
+        if (open.isEmpty()) {
             root = node;
+        } else {
+            open.peek().add(node);
         }
-    }
-
-    private void open(Node node) {
-        attach(node);
-        container = node;
-        depth++;
-    }
-
-    private void close() {
-        container = container.place().parent();
-        depth--;
     }
 
     private boolean refuseDepth() {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "nest them less deep");
+        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "reduce the nesting");
         return false;
     }
 
     private Location here() {
-        return cursor.location(file, container == null ? "" : container.pointer());
+        return cursor.location(file, open.isEmpty() ? "" : open.peek().pointer().toString());
     }
 }

@@ -2,6 +2,7 @@ package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.Location;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -13,8 +14,8 @@ record JsonMistake(String message, String advice) {
             Pattern.compile(" \\(code \\d+\\)| \\(\\(CTRL-CHAR, code \\d+\\)\\)|: enable `.*"
                     + "| \\(start marker at .*|: maybe a \\(non-standard\\) comment\\?.*");
 
-    /** @param container the innermost object or array that is open at the offset; null for none */
-    static JsonMistake of(JacksonException e, String text, int offset, Node container) {
+    /** @param container the innermost object or array that is open at the offset */
+    static JsonMistake of(JacksonException e, String text, int offset, Optional<OpenNode> container) {
         String found = INTERNALS.matcher(e.getOriginalMessage()).replaceAll("");
         String message = found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1);
         if (e instanceof UnexpectedEndOfInputException) {
@@ -24,14 +25,15 @@ record JsonMistake(String message, String advice) {
         return new JsonMistake(message, advice(message, here, lastBefore(text, offset)));
     }
 
-    private static JsonMistake atEnd(String message, Node container) {
+    private static JsonMistake atEnd(String message, Optional<OpenNode> container) {
         String advice = "the file is cut off, or a closing bracket or quote is missing";
-        if (container == null || message.contains("string") || message.contains("property name")) {
+        if (container.isEmpty() || message.contains("string") || message.contains("property name")) {
             return new JsonMistake(message, advice);
         }
-        Location open = container.location();
+        String kind = container.get() instanceof OpenNode.OpenArray ? "an array" : "an object";
+        Location open = container.get().source().value();
         String place = " that begins at line " + open.line() + ", column " + open.column();
-        return new JsonMistake("the document ends inside " + container.describe() + place, advice);
+        return new JsonMistake("the document ends inside " + kind + place, advice);
     }
 
     private static String advice(String message, char here, char before) {
@@ -39,7 +41,7 @@ record JsonMistake(String message, String advice) {
             return "write it as an escape such as \\n or \\t";
         }
         if (message.startsWith("unexpected close marker")) {
-            return "remove it, or open it before";
+            return "remove it, or add the opening bracket";
         }
         if (message.startsWith("non-standard token")) {
             return "write null, or a string: JSON has no such number";

@@ -3,12 +3,15 @@ package dev.sealhook.spec.document;
 import dev.sealhook.spec.problem.Location;
 import java.util.Optional;
 
-/** A value of a document, and where it stands. Two nodes are equal only if they are the same one. */
+/**
+ * A value of a document, and where it was read. Immutable. Two nodes are equal only if they are the same one; see
+ * {@link #hasSameValueAs} for JSON's equality.
+ */
 public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
-    private final Place place;
+    private final SourceLocation source;
 
-    Node(Place place) {
-        this.place = place;
+    Node(SourceLocation source) {
+        this.source = source;
     }
 
     /**
@@ -16,35 +19,40 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
      * the way of the alias.
      */
     public Location location() {
-        return place.location();
+        return source.value();
     }
 
     /** JSON Pointer (RFC 6901) from the root, "" for the root itself. */
     public String pointer() {
-        return place.pointer();
+        return source.pointer().toString();
+    }
+
+    /** The document's name, as it was given to {@link DocumentReader}. */
+    public String file() {
+        return source.file();
     }
 
     /**
      * The member of an object with this name, or the item of an array with this index (RFC 6901, section 4); empty if
      * there is none.
      */
-    public Optional<Node> child(String token) {
-        return Optional.empty();
-    }
+    public abstract Optional<Node> child(String token);
 
-    /** The document's name, as it was given to {@link DocumentReader}. */
-    public String file() {
-        return place.file();
-    }
+    /**
+     * Whether the two are the same JSON value. The order of an object's members does not matter; numbers are compared
+     * digit by digit, so that {@code 1} and {@code 1.0} differ.
+     */
+    public abstract boolean hasSameValueAs(Node other);
+
+    /** A hash code that is the same for nodes with the same value. */
+    public abstract int valueHashCode();
 
     /**
      * Compact JSON text of this value. Numbers keep their digits, keys their order; of duplicated keys there is the
      * first.
      */
     public String toJson() {
-        StringBuilder out = new StringBuilder();
-        JsonOutput.append(out, this);
-        return out.toString();
+        return JsonPrinter.compact(this);
     }
 
     /**
@@ -59,7 +67,7 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, ScalarNode {
         return describe() + " at " + location();
     }
 
-    Place place() {
-        return place;
+    SourceLocation source() {
+        return source;
     }
 }

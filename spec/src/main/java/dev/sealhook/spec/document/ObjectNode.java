@@ -1,7 +1,6 @@
 package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.Location;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +13,19 @@ public final class ObjectNode extends Node {
     /** A name that one object has twice; the places are those of the keys. */
     public record Duplicate(String name, Location first, Location second) {}
 
-    private final Map<String, Node> members = new LinkedHashMap<>();
-    // Almost no object has any: a list for each would cost more than all the rest of it.
-    private List<Duplicate> duplicates = List.of();
+    private final Map<String, Node> members;
+    private final List<Duplicate> duplicates;
 
-    ObjectNode(Place place) {
-        super(place);
+    /** Takes over the map, which its maker does not change any more. */
+    ObjectNode(SourceLocation source, Map<String, Node> members, List<Duplicate> duplicates) {
+        super(source);
+        this.members = Collections.unmodifiableMap(members);
+        this.duplicates = List.copyOf(duplicates);
     }
 
     /** The members in the document's order, unmodifiable. Of duplicated names it holds the first. */
     public Map<String, Node> members() {
-        return Collections.unmodifiableMap(members);
+        return members;
     }
 
     /** The member's value; empty where there is none. */
@@ -32,16 +33,16 @@ public final class ObjectNode extends Node {
         return Optional.ofNullable(members.get(name));
     }
 
-    @Override
-    public Optional<Node> child(String token) {
-        return get(token);
+    /** An object with other members, at the same location. The members keep their own locations. */
+    public ObjectNode withMembers(Map<String, Node> others) {
+        return new ObjectNode(source(), new LinkedHashMap<>(others), List.of());
     }
 
     /**
      * Each further appearance of a name that was there already, in the document's order. Reading does not report them.
      */
     public List<Duplicate> duplicates() {
-        return Collections.unmodifiableList(duplicates);
+        return duplicates;
     }
 
     /**
@@ -53,21 +54,35 @@ public final class ObjectNode extends Node {
         if (member == null) {
             throw new NoSuchElementException(name);
         }
-        return member.place().keyLocation();
+        return member.source().key();
+    }
+
+    @Override
+    public Optional<Node> child(String token) {
+        return get(token);
+    }
+
+    @Override
+    public boolean hasSameValueAs(Node other) {
+        if (!(other instanceof ObjectNode object) || object.members.size() != members.size()) {
+            return false;
+        }
+        return members.entrySet().stream().allMatch(member -> {
+            Node same = object.members.get(member.getKey());
+            return same != null && member.getValue().hasSameValueAs(same);
+        });
+    }
+
+    @Override
+    public int valueHashCode() {
+        return members.entrySet().stream()
+                .mapToInt(
+                        member -> member.getKey().hashCode() ^ member.getValue().valueHashCode())
+                .sum();
     }
 
     @Override
     public String describe() {
         return "an object";
-    }
-
-    void add(String name, Node value) {
-        if (members.putIfAbsent(name, value) == null) {
-            return;
-        }
-        if (duplicates.isEmpty()) {
-            duplicates = new ArrayList<>();
-        }
-        duplicates.add(new Duplicate(name, keyLocation(name), value.place().keyLocation()));
     }
 }

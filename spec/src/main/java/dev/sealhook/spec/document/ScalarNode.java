@@ -1,6 +1,8 @@
 package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.MessageText;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A string, a number, true, false or null. */
 public final class ScalarNode extends Node {
@@ -17,8 +19,8 @@ public final class ScalarNode extends Node {
     private final Kind kind;
     private final String text;
 
-    ScalarNode(Place place, Kind kind, String text) {
-        super(place);
+    ScalarNode(SourceLocation source, Kind kind, String text) {
+        super(source);
         this.kind = kind;
         this.text = text;
     }
@@ -33,6 +35,21 @@ public final class ScalarNode extends Node {
      */
     public String text() {
         return text;
+    }
+
+    @Override
+    public Optional<Node> child(String token) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean hasSameValueAs(Node other) {
+        return other instanceof ScalarNode scalar && scalar.kind == kind && scalar.text.equals(text);
+    }
+
+    @Override
+    public int valueHashCode() {
+        return Objects.hash(kind.name(), text);
     }
 
     @Override

@@ -28,4 +28,14 @@ record SourceText(String text, boolean whole) {
         }
         return new SourceText(characters.toString(), !end.isError());
     }
+
+    /** What ends the first line: {@code \n}, {@code \r\n} or {@code \r}; {@code \n} if the text is one line. */
+    String lineSeparator() {
+        int lineFeed = text.indexOf('\n');
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn < 0 || lineFeed >= 0 && lineFeed < carriageReturn) {
+            return "\n";
+        }
+        return lineFeed == carriageReturn + 1 ? "\r\n" : "\r";
+    }
 }

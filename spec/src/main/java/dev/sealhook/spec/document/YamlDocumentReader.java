@@ -2,6 +2,7 @@ package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,6 +17,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML, and puts what the parser finds wrong into words. */
 final class YamlDocumentReader {
+    private static final int LONGEST_MESSAGE = 500;
+
     private final String file;
     private final Problems problems;
 
@@ -32,7 +35,7 @@ final class YamlDocumentReader {
         try {
             return build(new ParserImpl(settings, reader));
         } catch (YamlRefusal e) {
-            problems.error(e.code(), e.place().location(), e.getMessage(), e.advice());
+            problems.error(e.code(), e.location(), e.getMessage(), e.advice());
         } catch (ReaderException e) {
             Cursor cursor = new Cursor(text);
             cursor.moveTo(text.offsetByCodePoints(0, e.getPosition()));
@@ -40,17 +43,18 @@ final class YamlDocumentReader {
             String advice = "remove it, or write it as an escape in double quotes";
             problems.error(DocumentCode.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
         } catch (MarkedYamlEngineException e) {
-            Location at = at(e.getProblemMark().or(e::getContextMark)).location();
+            Location at = at(e.getProblemMark().or(e::getContextMark));
             String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, context + e.getProblem(), advice(e.getProblem()));
+            String message = MessageText.excerpt(context + e.getProblem(), LONGEST_MESSAGE);
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, message, advice(e.getProblem()));
         } catch (YamlEngineException e) {
             String message = "the document cannot be read as YAML 1.2: " + e.getMessage();
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()).location(), message, advice(""));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at(Optional.empty()), message, advice(""));
         } catch (IllegalArgumentException e) {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
-            Location at = at(reader.getMark()).location();
+            Location at = at(reader.getMark());
             problems.error(
-                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape that stands here names no character", advice(""));
+                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape here is not a character", advice(""));
         }
         return Optional.empty();
     }
@@ -65,9 +69,9 @@ final class YamlDocumentReader {
         Node root = new YamlNodes(file, events).read();
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
-            Location second = at(events.peekEvent().getStartMark()).location();
+            Location second = at(events.peekEvent().getStartMark());
             String message = "a second document begins here";
-            problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document in a file");
+            problems.error(DocumentCode.DOCUMENT_SEVERAL, second, message, "keep one document per file");
             return Optional.empty();
         }
         if (root instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL) {
@@ -77,8 +81,9 @@ final class YamlDocumentReader {
         return Optional.of(root);
     }
 
-    private Place at(Optional<Mark> mark) {
-        return Place.ofRoot(file, mark);
+    private Location at(Optional<Mark> mark) {
+        return mark.map(found -> new Location(file, found.getLine() + 1, found.getColumn() + 1, ""))
+                .orElse(Location.beginning(file));
     }
 
     private static String advice(String problem) {
@@ -86,7 +91,7 @@ final class YamlDocumentReader {
             return "indent with spaces: YAML allows no tabs there";
         }
         if (problem.contains("mapping values are not allowed")) {
-            return "put the text that holds ': ' in quotes, or correct the indentation";
+            return "put the text that contains ': ' in quotes, or correct the indentation";
         }
         return "correct the YAML here; indentation, quotes and brackets in the lines above may be the cause";
     }

@@ -1,19 +1,22 @@
 package dev.sealhook.spec.document;
 
+import dev.sealhook.spec.document.OpenNode.OpenArray;
+import dev.sealhook.spec.document.OpenNode.OpenObject;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
@@ -26,17 +29,42 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class YamlNodes {
     private static final String MERGE = "<<";
 
+    /** An object or array whose end is not read yet. */
+    private static final class Open {
+        private final OpenNode node;
+        private final Optional<Anchor> anchor;
+        private List<Node> merges = List.of();
+        private boolean merging;
+
+        Open(OpenNode node, Optional<Anchor> anchor) {
+            this.node = node;
+            this.anchor = anchor;
+        }
+
+        void key(String name, SourceLocation source, boolean merges) {
+            ((OpenObject) node).key(name, source.line(), source.column());
+            merging = merges;
+        }
+
+        void add(Node value) {
+            if (!merging) {
+                node.add(value);
+                return;
+            }
+            merges = merges.isEmpty() ? new ArrayList<>() : merges;
+            merges.add(value);
+            merging = false;
+            ((OpenObject) node).skip();
+        }
+    }
+
     private final String file;
     private final Parser events;
     private final YamlExpansion expansion = new YamlExpansion();
+    private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Anchor, Node> anchors = new HashMap<>();
-    private final Set<Node> open = new HashSet<>();
-    private final Map<Node, List<Node>> merges = new HashMap<>();
+    private final Map<Anchor, Open> openAnchors = new HashMap<>();
     private Node root;
-    private Node container;
-    // The key that waits for its value; null where the next event of an object is a key.
-    private Place.Key key;
-    private boolean merging;
 
     YamlNodes(String file, Parser events) {
         this.file = file;
@@ -55,116 +83,107 @@ final class YamlNodes {
         switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case Alias -> alias((AliasEvent) event);
-            case MappingStart -> open((CollectionStartEvent) event, new ObjectNode(place(event)));
-            case SequenceStart -> open((CollectionStartEvent) event, new ArrayNode(place(event)));
+            case MappingStart, SequenceStart -> open((CollectionStartEvent) event);
             case MappingEnd, SequenceEnd -> close();
             default -> {}
         }
     }
 
     private void scalar(ScalarEvent event) {
-        ScalarNode node = YamlScalars.node(event, place(event));
-        name(event, node);
-        if (!isKeyNext()) {
-            attach(node);
+        ScalarNode node = YamlScalars.node(event, next(event));
+        event.getAnchor().ifPresent(anchor -> {
+            anchors.put(anchor, node);
+            openAnchors.remove(anchor);
+        });
+        if (!awaitsKey()) {
+            add(node);
         } else if (event.isPlain() && event.getValue().isEmpty()) {
             throw refuseKey(event);
         } else {
-            key = keyAt(event, event.getValue());
-            merging = event.isPlain() && event.getValue().equals(MERGE);
+            boolean merges = event.isPlain() && event.getValue().equals(MERGE);
+            open.peek().key(event.getValue(), node.source(), merges);
         }
     }
 
     private void alias(AliasEvent event) {
-        Node named = anchors.get(event.getAlias());
+        Anchor anchor = event.getAlias();
+        if (openAnchors.containsKey(anchor)) {
+            String message = "the alias " + MessageText.quote("*" + anchor) + " is inside the value that it refers to";
+            throw refusal(
+                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "use $ref for recursion, not an alias");
+        }
+        Node named = anchors.get(anchor);
         if (named == null) {
+            String message = "there is no anchor " + MessageText.quote("&" + anchor) + " above";
             String advice = "define the anchor above, or put the text that begins with '*' in quotes";
-            throw refusal(
-                    DocumentCode.DOCUMENT_MALFORMED,
-                    event,
-                    "no anchor '&" + event.getAlias() + "' stands above",
-                    advice);
+            throw refusal(DocumentCode.DOCUMENT_MALFORMED, event, message, advice);
         }
-        if (open.contains(named)) {
-            String message = "the alias '*" + event.getAlias() + "' stands inside the value that it names";
-            throw refusal(
-                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "write recursion with $ref, not with an alias");
-        }
-        if (!isKeyNext()) {
-            Location anchor = named.location();
-            Place place = place(event).movedTo(anchor.line(), anchor.column());
-            attach(expansion.copy(named, place, open.size()));
+        SourceLocation source = next(event);
+        if (!awaitsKey()) {
+            add(expansion.copy(named, source.withValueOf(named.source()), open.size()));
         } else if (named instanceof ScalarNode scalar) {
-            key = keyAt(event, scalar.text());
+            open.peek().key(scalar.text(), source, false);
         } else {
             throw refuseKey(event);
         }
     }
 
-    private void open(CollectionStartEvent event, Node node) {
-        if (isKeyNext()) {
+    private void open(CollectionStartEvent event) {
+        if (awaitsKey()) {
             throw refuseKey(event);
         }
-        name(event, node);
-        attach(node);
-        container = node;
-        open.add(node);
+        SourceLocation source = next(event);
+        boolean isMapping = event.getEventId() == Event.ID.MappingStart;
+        Open opened = new Open(isMapping ? new OpenObject(source) : new OpenArray(source), event.getAnchor());
+        event.getAnchor().ifPresent(anchor -> openAnchors.put(anchor, opened));
+        open.push(opened);
         if (open.size() > DocumentReader.MAX_DEPTH) {
-            throw YamlExpansion.tooDeep(Place.ofRoot(file, event.getStartMark()));
+            throw YamlExpansion.tooDeep(new Location(file, source.line(), source.column(), ""));
         }
     }
 
     private void close() {
-        if (container instanceof ObjectNode object && merges.containsKey(object)) {
-            merges.remove(object).forEach(merged -> expansion.merge(object, merged, open.size()));
-        }
-        open.remove(container);
-        container = container.place().parent();
+        Open closed = open.peek();
+        closed.merges.forEach(merged -> expansion.merge((OpenObject) closed.node, merged, open.size()));
+        open.pop();
+        Node node = closed.node.close();
+        closed.anchor
+                .filter(anchor -> openAnchors.remove(anchor, closed))
+                .ifPresent(anchor -> anchors.put(anchor, node));
+        add(node);
     }
 
-    private void attach(Node node) {
-        if (container instanceof ArrayNode array) {
-            array.add(node);
-        } else if (merging) {
-            merges.computeIfAbsent(container, object -> new ArrayList<>()).add(node);
-        } else if (container instanceof ObjectNode object) {
-            object.add(key.name(), node);
-        } else {
+    private void add(Node node) {
+        if (open.isEmpty()) {
             root = node;
+        } else {
+            open.peek().add(node);
         }
-        merging = false;
-        key = null;
     }
 
-    private boolean isKeyNext() {
-        return container instanceof ObjectNode && key == null;
+    private boolean awaitsKey() {
+        return !open.isEmpty() && open.peek().node instanceof OpenObject object && object.awaitsKey();
     }
 
-    private void name(NodeEvent event, Node node) {
-        Optional<Anchor> anchor = event.getAnchor();
-        anchor.ifPresent(name -> anchors.put(name, node));
-    }
-
-    private Place place(Event event) {
+    /** Where the event's value is; for a key, in the object around it, for it has no pointer before it is read. */
+    private SourceLocation next(Event event) {
         Mark mark = event.getStartMark().orElseThrow();
-        int index = container instanceof ArrayNode array ? array.items().size() : 0;
-        return new Place(file, container, key, index, mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static Place.Key keyAt(Event event, String name) {
-        Mark mark = event.getStartMark().orElseThrow();
-        return new Place.Key(name, mark.getLine() + 1, mark.getColumn() + 1);
+        int line = mark.getLine() + 1;
+        int column = mark.getColumn() + 1;
+        if (open.isEmpty() || awaitsKey()) {
+            JsonPointer around =
+                    open.isEmpty() ? JsonPointer.ROOT : open.peek().node.pointer();
+            return new SourceLocation(file, around, line, column, 0, 0);
+        }
+        return open.peek().node.next(line, column);
     }
 
     private YamlRefusal refuseKey(Event event) {
-        String advice = "write the key as text; in quotes, where it begins with '{', '[' or '?'";
-        return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is no text: JSON objects have no such keys", advice);
+        String advice = "write the key as text, in quotes if it begins with '{', '[' or '?'";
+        return refusal(DocumentCode.DOCUMENT_KEY, event, "the key is not text, as JSON requires", advice);
     }
 
     private YamlRefusal refusal(DocumentCode code, Event event, String message, String advice) {
-        Place place = place(event);
-        // A key has no pointer of its own before it is read: what it stands in has.
-        Place shown = isKeyNext() ? container.place().movedTo(place.line(), place.column()) : place;
-        return new YamlRefusal(code, shown, message, advice);
+        return new YamlRefusal(code, next(event).value(), message, advice);
     }
 }

@@ -1,19 +1,20 @@
 package dev.sealhook.spec.document;
 
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.Location;
 
 /** Ends the reading of a YAML document that is well formed, yet cannot be followed. */
 final class YamlRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final DocumentCode code;
-    private final transient Place place;
+    private final transient Location location;
     private final String advice;
 
-    YamlRefusal(DocumentCode code, Place place, String message, String advice) {
+    YamlRefusal(DocumentCode code, Location location, String message, String advice) {
         super(message, null, false, false);
         this.code = code;
-        this.place = place;
+        this.location = location;
         this.advice = advice;
     }
 
@@ -21,8 +22,8 @@ final class YamlRefusal extends RuntimeException {
         return code;
     }
 
-    Place place() {
-        return place;
+    Location location() {
+        return location;
     }
 
     String advice() {

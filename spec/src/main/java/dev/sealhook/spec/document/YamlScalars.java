@@ -17,7 +17,7 @@ final class YamlScalars {
 
     private YamlScalars() {}
 
-    static ScalarNode node(ScalarEvent event, Place place) {
+    static ScalarNode node(ScalarEvent event, SourceLocation source) {
         String text = event.getValue();
         // "!" is YAML's way to ask for the tag that the kind of node would have anyway.
         Tag tag = event.getTag()
@@ -25,15 +25,15 @@ final class YamlScalars {
                 .map(Tag::new)
                 .orElseGet(() -> CORE.resolve(text, event.getImplicit().canOmitTagInPlainScalar()));
         if (tag.equals(Tag.NULL)) {
-            return new ScalarNode(place, ScalarNode.Kind.NULL, "null");
+            return new ScalarNode(source, ScalarNode.Kind.NULL, "null");
         }
         if (tag.equals(Tag.BOOL)) {
-            return new ScalarNode(place, ScalarNode.Kind.BOOLEAN, text.toLowerCase(Locale.ROOT));
+            return new ScalarNode(source, ScalarNode.Kind.BOOLEAN, text.toLowerCase(Locale.ROOT));
         }
         String number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(text) : null;
         return number == null
-                ? new ScalarNode(place, ScalarNode.Kind.STRING, text)
-                : new ScalarNode(place, ScalarNode.Kind.NUMBER, number);
+                ? new ScalarNode(source, ScalarNode.Kind.STRING, text)
+                : new ScalarNode(source, ScalarNode.Kind.NUMBER, number);
     }
 
     // null for what JSON has no number for: .inf, .nan, and anything that only an explicit tag calls a number.

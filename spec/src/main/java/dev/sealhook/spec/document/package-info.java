@@ -1,5 +1,5 @@
 /**
- * Bytes to document: JSON or YAML as nodes of JSON's data model that know where they stand.
- * It does not know what any member means: no OpenAPI, no schema, no {@code $ref}.
+ * Reads and prints documents in JSON or YAML, as nodes of JSON's data model that know their locations. Does not know what
+ * any member means: neither OpenAPI, nor JSON Schema, nor {@code $ref}.
  */
 package dev.sealhook.spec.document;

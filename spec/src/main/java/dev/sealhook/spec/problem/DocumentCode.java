@@ -12,7 +12,7 @@ public enum DocumentCode implements Code {
     DOCUMENT_TOO_DEEP,
     /** YAML aliases expand to more values than this reader holds. */
     DOCUMENT_TOO_LARGE,
-    /** A YAML alias stands inside the value that it names. */
+    /** A YAML alias is inside the value that it refers to. */
     DOCUMENT_RECURSIVE,
     /** A YAML key that JSON cannot have: a collection, or none at all. */
     DOCUMENT_KEY,
@@ -20,6 +20,8 @@ public enum DocumentCode implements Code {
     DOCUMENT_SEVERAL,
     /** A member has another JSON type than OpenAPI or JSON Schema asks for. */
     KEYWORD_MALFORMED,
+    /** A member that is no keyword, and looks like one. */
+    KEYWORD_MISSPELT,
     /** A keyword that would change the types, and is not understood. */
     KEYWORD_REFUSED,
     /** Where a schema is expected there is neither an object nor a boolean. */
@@ -30,9 +32,9 @@ public enum DocumentCode implements Code {
     TYPE_UNKNOWN,
     /** The members of an {@code allOf} exclude each other. */
     ALL_OF_CONFLICT,
-    /** A {@code $ref} to another document, or one that is no JSON Pointer. */
+    /** A {@code $ref} or {@code mapping} to another document, or one that is no JSON Pointer. */
     REF_UNSUPPORTED,
-    /** A {@code $ref} to a place where nothing is. */
+    /** A {@code $ref}, or a discriminator's {@code mapping}, to a place where nothing is. */
     REF_UNRESOLVED,
     /** A chain of {@code $ref} that only leads back to itself. */
     REF_CIRCULAR,
@@ -44,6 +46,8 @@ public enum DocumentCode implements Code {
     WEBHOOKS_MISSING,
     /** A webhook without a JSON object as its body. */
     WEBHOOK_LEFT_OUT,
+    /** The choices of a webhook's body combine to too many objects to look at each. */
+    CHOICES_TOO_MANY,
     /** The discriminator that was named is a property of no webhook. */
     DISCRIMINATOR_UNKNOWN,
     /** Nothing in the bodies of these webhooks tells them apart. */

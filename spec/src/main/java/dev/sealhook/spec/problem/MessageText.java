@@ -1,10 +1,15 @@
 package dev.sealhook.spec.problem;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** Puts text of a document into messages: on one line, with nothing in it that a terminal would obey, and not too long. */
 public final class MessageText {
     /** Longer names and values are cut: nobody reads on, and a document may hold megabytes of one. */
     private static final int LONGEST_QUOTE = 100;
 
+    private static final int LONGEST_LIST = 50;
+    private static final int LONGEST_POINTER = 1_000;
     private static final String ELLIPSIS = "...";
 
     private MessageText() {}
@@ -15,6 +20,21 @@ public final class MessageText {
      */
     public static String quote(String text) {
         return "'" + excerpt(text, LONGEST_QUOTE) + "'";
+    }
+
+    /** Names without quotes, {@code a, b, c}: the first 50 of them, each escaped and cut as a quoted one is. */
+    public static String list(Collection<String> names) {
+        String listed = names.stream()
+                .limit(LONGEST_LIST)
+                .map(name -> excerpt(name, LONGEST_QUOTE))
+                .collect(Collectors.joining(", "));
+        int rest = names.size() - LONGEST_LIST;
+        return rest > 0 ? listed + " and " + rest + " more" : listed;
+    }
+
+    /** A JSON pointer as a URI fragment, {@code #/webhooks/opened}, escaped; after 1,000 characters it is cut. */
+    public static String pointer(String pointer) {
+        return "#" + excerpt(pointer, LONGEST_POINTER);
     }
 
     /** The text without quotes, escaped, and cut after so many characters. */

@@ -19,8 +19,6 @@ public record Problem(Severity severity, Code code, Location location, String me
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
-    private static final int LONGEST_POINTER = 1_000;
-
     /**
      * Escapes what would break the line. Throws IllegalArgumentException where the message or the advice is blank: a problem without a way out helps no
      * one.
@@ -59,9 +57,7 @@ public record Problem(Severity severity, Code code, Location location, String me
 
     /** The problem without its place in the file: {@code CODE at #/json/pointer: message; advice}. */
     public String description() {
-        String at = location.setting().isPresent()
-                ? ""
-                : " at #" + MessageText.excerpt(location.pointer(), LONGEST_POINTER);
+        String at = location.setting().isPresent() ? "" : " at " + MessageText.pointer(location.pointer());
         return code.name() + at + ": " + message + "; " + advice;
     }
 }

@@ -3,6 +3,7 @@ package dev.sealhook.spec.problem;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds what was probably meant, for advice such as {@code did you mean 'string'?}. */
 public final class Suggestions {
@@ -12,13 +13,36 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
+     * Advice on a wrong name.
+     *
+     * @param otherwise the advice if no known name is near
+     */
+    public static String advice(String wrong, Collection<String> known, String otherwise) {
+        return nearest(wrong, known)
+                .map(nearest -> "did you mean " + MessageText.quote(nearest) + "?")
+                .orElse(otherwise);
+    }
+
+    /**
      * The known name that is fewest slips away from the wrong one: a slip is a character too many, too few or another
      * one, or two neighbours swapped; case is no slip. Of equally near ones, the first. Empty where none is near: one
      * slip in three characters is the most.
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
+        return nearest(wrong, known, (wrong.length() + 1) / 3);
+    }
+
+    /**
+     * The known name that a name which nobody said is wrong was probably meant to be: one slip away, or two where it has
+     * eight characters or more. Of equally near ones, the first in alphabetical order.
+     */
+    public static Optional<String> misspelt(String name, Collection<String> known) {
+        return nearest(name, new TreeSet<>(known), name.length() < 8 ? 1 : 2);
+    }
+
+    private static Optional<String> nearest(String wrong, Collection<String> known, int most) {
         String nearest = null;
-        int fewest = (wrong.length() + 1) / 3 + 1;
+        int fewest = most + 1;
         if (wrong.length() > LONGEST) {
             return Optional.empty();
         }

@@ -53,8 +53,7 @@ public final class CatalogueReader {
         return read(document, discriminator, problems, new WorkCounter());
     }
 
-    static Catalogue read(
-            Document document, Optional<String> discriminator, Problems problems, WorkCounter work) {
+    static Catalogue read(Document document, Optional<String> discriminator, Problems problems, WorkCounter work) {
         return new CatalogueReader(new KeywordReader(document, problems, work), discriminator).catalogue();
     }
 

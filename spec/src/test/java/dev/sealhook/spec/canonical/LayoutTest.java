@@ -182,6 +182,28 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndAsInTheEarlierCatalogue(String lineSeparator) {
+        for (String file : new String[] {"a.json", "a.yaml"}) {
+            CanonicalDocument document = canonical(document("{\"a\": \"b\\nc\\r\\nd\\n\", \"e\": \"f\\ng\\n\"}"));
+            String catalogue = document.textFor(file).replace("\n", lineSeparator);
+
+            CanonicalDocument updated = document.inOrderOf(read(file, catalogue));
+
+            assertThat(updated.textFor(file)).isEqualTo(catalogue);
+            assertThat(CanonicalDocument.of(read(file, catalogue), new Problems()))
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void aNewCatalogueHasLineFeedsWhateverTheProviderWrites() {
+        String published = document("1").replace(", ", ",\r\n");
+
+        assertThat(canonical(published).textFor("a.json")).doesNotContain("\r");
+    }
+
     @Test
     void theShippedCatalogueIsInCanonicalForm() throws IOException {
         assertThat(canonical(shipped()).textFor("openai.json")).isEqualTo(shipped());

@@ -2,9 +2,9 @@ package dev.sealhook.spec.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sealhook.spec.canonical.Tree.Items;
-import dev.sealhook.spec.canonical.Tree.Leaf;
-import dev.sealhook.spec.canonical.Tree.Members;
+import dev.sealhook.spec.document.ArrayNode;
+import dev.sealhook.spec.document.Node;
+import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,26 +23,31 @@ class RandomUpdatesTest {
     private static final List<String> KEYWORDS = List.of(
             "properties", "oneOf", "allOf", "enum", "required", "items", "prefixItems", "example", "description");
 
+    private static final ObjectNode OBJECT = (ObjectNode) Texts.read("{}").root();
+    private static final ArrayNode ARRAY = (ArrayNode) Texts.read("[]").root();
+    private static final ArrayNode WORDS =
+            (ArrayNode) Texts.read("[\"a\", \"b\", \"c\", \"enum\"]").root();
+
     private final Random random = new Random(20261123);
 
-    private Tree schema(int depth) {
-        Map<String, Tree> members = new LinkedHashMap<>();
+    private Node schema(int depth) {
+        Map<String, Node> members = new LinkedHashMap<>();
         members.put("type", word());
         for (int i = random.nextInt(4); i > 0 && depth > 0; i--) {
             String keyword = KEYWORDS.get(random.nextInt(KEYWORDS.size()));
             members.put(keyword, value(keyword, depth - 1));
         }
-        return shuffled(new Members(members), Position.KEYWORDS);
+        return shuffled(OBJECT.withMembers(members), Position.KEYWORDS);
     }
 
-    private Tree value(String keyword, int depth) {
+    private Node value(String keyword, int depth) {
         return switch (keyword) {
             case "properties" -> {
-                Map<String, Tree> properties = new LinkedHashMap<>();
+                Map<String, Node> properties = new LinkedHashMap<>();
                 for (int i = random.nextInt(4); i > 0; i--) {
-                    properties.put(((Leaf) word()).text(), schema(depth));
+                    properties.put(((ScalarNode) word()).text(), schema(depth));
                 }
-                yield new Members(properties);
+                yield OBJECT.withMembers(properties);
             }
             case "oneOf", "allOf", "prefixItems" -> items(() -> schema(depth));
             case "enum", "required" -> items(this::word);
@@ -51,63 +56,68 @@ class RandomUpdatesTest {
         };
     }
 
-    private Items items(Supplier<Tree> item) {
-        List<Tree> items = new ArrayList<>();
+    private ArrayNode items(Supplier<Node> item) {
+        List<Node> items = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             items.add(item.get());
         }
-        return new Items(items);
+        return ARRAY.withItems(items);
     }
 
-    private Tree word() {
-        return new Leaf(ScalarNode.Kind.STRING, List.of("a", "b", "c", "enum").get(random.nextInt(4)));
+    private Node word() {
+        return WORDS.items().get(random.nextInt(4));
     }
 
     /** The same, with objects and sets in another order. */
-    private Tree shuffled(Tree tree, Position position) {
-        return reordered(tree, position, false, list -> Collections.shuffle(list, random));
+    private Node shuffled(Node node, Position position) {
+        return reordered(node, position, false, list -> Collections.shuffle(list, random));
     }
 
     /** One form for all that differ by such an order alone. */
-    private static Tree sorted(Tree tree) {
-        Comparator<Object> byText = Comparator.comparing(Object::toString);
-        return reordered(tree, Position.KEYWORDS, false, list -> list.sort(byText));
+    private static Node sorted(Node node) {
+        Comparator<Object> byText =
+                Comparator.comparing(part -> part instanceof Node item ? item.toJson() : part.toString());
+        return reordered(node, Position.KEYWORDS, false, list -> list.sort(byText));
     }
 
     private interface Reordering {
         void apply(List<?> list);
     }
 
-    private static Tree reordered(Tree tree, Position position, boolean isSet, Reordering reordering) {
-        if (tree instanceof Members object) {
-            Map<String, Tree> members = new LinkedHashMap<>();
+    private static Node reordered(Node node, Position position, boolean isSet, Reordering reordering) {
+        if (node instanceof ObjectNode object) {
+            Map<String, Node> members = new LinkedHashMap<>();
             List<String> names = new ArrayList<>(object.members().keySet());
             reordering.apply(names);
             names.forEach(name -> {
-                Tree member = object.members().get(name);
+                Node member = object.members().get(name);
                 members.put(name, reordered(member, position.inside(name, member), position.isSet(name), reordering));
             });
-            return new Members(members);
+            return OBJECT.withMembers(members);
         }
-        if (tree instanceof Items array) {
-            List<Tree> items = new ArrayList<>();
+        if (node instanceof ArrayNode array) {
+            List<Node> items = new ArrayList<>();
             array.items().forEach(item -> items.add(reordered(item, position, false, reordering)));
             if (isSet) {
                 reordering.apply(items);
             }
-            return new Items(items);
+            return ARRAY.withItems(items);
         }
-        return tree;
+        return node;
+    }
+
+    private static String json(Node node) {
+        return node.toJson();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aSecondUpdateChangesNothing(boolean keepsWords) {
         for (int i = 0; i < CASES; i++) {
-            Tree fresh = schema(4);
-            Tree once = Arrangement.of(fresh, schema(4), keepsWords);
-            Tree twice = Arrangement.of(fresh, once, keepsWords);
-            assertThat(JsonLayout.write(twice)).isEqualTo(JsonLayout.write(once));
+            Node fresh = schema(4);
+            Node once = Arrangement.of(fresh, schema(4), keepsWords);
+            Node twice = Arrangement.of(fresh, once, keepsWords);
+            assertThat(json(twice)).isEqualTo(json(once));
         }
     }
 
@@ -115,8 +125,9 @@ class RandomUpdatesTest {
     @ValueSource(ints = {0, 1, 4})
     void nothingIsLostOrAdded(int depth) {
         for (int i = 0; i < CASES; i++) {
-            Tree fresh = schema(depth);
-            assertThat(sorted(Arrangement.of(fresh, schema(depth), false))).isEqualTo(sorted(fresh));
+            Node fresh = schema(depth);
+            assertThat(json(sorted(Arrangement.of(fresh, schema(depth), false))))
+                    .isEqualTo(json(sorted(fresh)));
         }
     }
 
@@ -124,9 +135,9 @@ class RandomUpdatesTest {
     @ValueSource(booleans = {false, true})
     void anotherOrderAloneIsNoUpdate(boolean keepsWords) {
         for (int i = 0; i < CASES; i++) {
-            Tree old = schema(4);
-            Tree fresh = shuffled(old, Position.KEYWORDS);
-            assertThat(JsonLayout.write(Arrangement.of(fresh, old, keepsWords))).isEqualTo(JsonLayout.write(old));
+            Node old = schema(4);
+            Node fresh = shuffled(old, Position.KEYWORDS);
+            assertThat(json(Arrangement.of(fresh, old, keepsWords))).isEqualTo(json(old));
         }
     }
 }

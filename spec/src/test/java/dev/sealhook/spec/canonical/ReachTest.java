@@ -168,9 +168,9 @@ class ReachTest {
         String text = "{\"openapi\": \"3.1.0\", \"webhooks\": {\"a\": {\"x\": 1, \"x\": 2}}}";
         assertThat(warnings(text))
                 .singleElement()
-                .hasToString("published:1:49: DUPLICATE_NAME at #/webhooks/a/x: 'x'"
-                        + " stands twice in one object, first in line 1; none needed if the first is right: it is the one that"
-                        + " is kept");
+                .hasToString("published:1:49: DUPLICATE_NAME at #/webhooks/a/x: the name 'x'"
+                        + " occurs twice in one object, first in line 1; remove one of the two; until then the first is"
+                        + " kept");
     }
 
     @Test

@@ -69,7 +69,7 @@ class JsonDocumentTest {
                 "[\"a\\nb\"]   | 1 | 4 | write it as an escape such as \\n or \\t",
                 "[1] x         | 1 | 5 | correct the JSON here; a YAML document belongs in a .yaml file",
                 "[1] [2]       | 1 | 5 | remove it, or put the missing bracket where it belongs",
-                "]             | 1 | 1 | remove it, or open it before",
+                "]             | 1 | 1 | remove it, or add the opening bracket",
                 "[NaN]         | 1 | 5 | write null, or a string: JSON has no such number",
                 "openapi: 3    | 1 | 1 | correct the JSON here; a YAML document belongs in a .yaml file"
             })

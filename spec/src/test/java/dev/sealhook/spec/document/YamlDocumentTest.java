@@ -116,7 +116,7 @@ class YamlDocumentTest {
                         .toJson())
                 .isEqualTo("{\"x\":0,\"y\":2,\"z\":4}");
         assertThat(yaml("{'<<': {a: 1}}").root().toJson()).isEqualTo("{\"<<\":{\"a\":1}}");
-        assertThat(refusal("a.yaml", "<<: 3").message()).isEqualTo("'<<' merges what is no mapping");
+        assertThat(refusal("a.yaml", "<<: 3").message()).isEqualTo("the value of '<<' is not a mapping");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class YamlDocumentTest {
             quoteCharacter = '`',
             value = {
                 "a:\\n\\tb: 1       | 2 | 1 | indent with spaces: YAML allows no tabs there",
-                "a: b: c            | 1 | 5 | put the text that holds ': ' in quotes, or correct the indentation",
+                "a: b: c            | 1 | 5 | put the text that contains ': ' in quotes, or correct the indentation",
                 "x: 1\\na: *b       | 2 | 4 | define the anchor above, or put the text that begins with '*' in quotes",
                 "a: [1,\\n2         | 2 | 2 | correct the YAML here",
                 "a: '\uD83D\uDE00\\u0001' | 1 | 6 | remove it, or write it as an escape in double quotes"
@@ -183,7 +183,7 @@ class YamlDocumentTest {
     @CsvSource({"\"x\\u,1,8", "\"\\UFFFFFFFF\",1,7"})
     void refusesEscapesThatNameNoCharacter(String text, int line, int column) {
         Problem problem = refusal("a.yaml", "a: " + text);
-        assertThat(problem.message()).isEqualTo("the escape that stands here names no character");
+        assertThat(problem.message()).isEqualTo("the escape here is not a character");
         assertThat(place(problem.location())).isEqualTo(line + "," + column + " ");
     }
 

@@ -2,6 +2,8 @@ package dev.sealhook.spec.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +44,18 @@ class MessageTextTest {
         assertThat(MessageText.quote(smile.repeat(100))).isEqualTo("'" + smile.repeat(100) + "'");
         assertThat(MessageText.quote(smile.repeat(101))).isEqualTo("'" + smile.repeat(100) + "...'");
         assertThat(MessageText.quote("\n".repeat(25_000_000))).isEqualTo("'" + "\\n".repeat(100) + "...'");
+    }
+
+    @Test
+    void listsTheFirstNames() {
+        assertThat(MessageText.list(List.of("a", "b\nc"))).isEqualTo("a, b\\nc");
+        assertThat(MessageText.list(Collections.nCopies(50, "a"))).endsWith("a, a");
+        assertThat(MessageText.list(Collections.nCopies(1_000, "a"))).endsWith("a, a and 950 more");
+    }
+
+    @Test
+    void showsPointersAsFragments() {
+        assertThat(MessageText.pointer("/a~1b/\n")).isEqualTo("#/a~1b/\\n");
+        assertThat(MessageText.pointer("/" + "a".repeat(25_000_000))).hasSize(1_004);
     }
 }

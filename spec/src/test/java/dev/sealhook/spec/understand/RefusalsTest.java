@@ -21,8 +21,8 @@ class RefusalsTest {
             {type: strnig};         TYPE_UNKNOWN;       /type;      unknown type 'strnig'; did you mean 'string'?
             {type: [string, 7]};    TYPE_UNKNOWN;       /type/1;    unknown type '7'; write one of
             {type: {a: b}};         TYPE_UNKNOWN;       /type;      'type' is an object; write one of
-            {$ref: '#/nowhere'};    REF_UNRESOLVED;     /$ref;      nothing stands at '#/nowhere'; add it
-            {$ref: '#/components/schemas/Mony'}; REF_UNRESOLVED; /$ref; nothing stands; did you mean 'Money'?
+            {$ref: '#/nowhere'};    REF_UNRESOLVED;     /$ref;      there is nothing at '#/nowhere'; add it
+            {$ref: '#/components/schemas/Mony'}; REF_UNRESOLVED; /$ref; there is nothing; did you mean 'Money'?
             {$ref: 'other.yaml#/a'}; REF_UNSUPPORTED;   /$ref;      'other.yaml#/a' is not; bundle the documents
             {$ref: '#/bad%zz'};     REF_UNSUPPORTED;    /$ref;      '#/bad%zz' is not; bundle the documents
             {$ref: 7};              KEYWORD_MALFORMED;  /$ref;      '$ref' is the number 7; write a string
@@ -31,8 +31,8 @@ class RefusalsTest {
             {properties: {}, required: a}; KEYWORD_MALFORMED; /required; 'required' is the string; write an array
             {properties: {a: {}}, required: [7]}; KEYWORD_MALFORMED; /required/0; 'required' lists; write names
             {items: 7};             SCHEMA_MALFORMED;   /items;     a schema is the number 7; write an object
-            {properties: {a: {}, a: {}}}; DUPLICATE_NAME; /properties/a; 'a' stands twice; remove one
-            {properties: {}, properties: {}}; DUPLICATE_NAME; /properties; 'properties' stands twice; remove one
+            {properties: {a: {}, a: {}}}; DUPLICATE_NAME; /properties/a; the name 'a' occurs twice; remove one
+            {properties: {}, properties: {}}; DUPLICATE_NAME; /properties; the name 'properties' occurs twice; remove one
             {allOf: [{type: string}, {type: integer}]}; ALL_OF_CONFLICT; /allOf/1; no value is both; let both
             {allOf: [{enum: [a]}, {const: b}]}; ALL_OF_CONFLICT; /allOf/1; no value is both; let both
             """)
@@ -54,7 +54,7 @@ class RefusalsTest {
             [];                                     OPENAPI_MISSING;        the document is an array
             {webhooks: {a: {get: {}}}};             OPENAPI_MISSING;        there is no 'openapi' with the version
             {swagger: "2.0", webhooks: {a: {get: {}}}}; OPENAPI_MISSING;    there is no 'openapi' with the version
-            {openapi: 4.0.0, webhooks: {a: {get: {}}}}; OPENAPI_UNSUPPORTED; OpenAPI 4.0.0 is not understood
+            {openapi: 4.0.0, webhooks: {a: {get: {}}}}; OPENAPI_UNSUPPORTED; OpenAPI 4.0.0 is not supported
             {openapi: 3.1.0};                       WEBHOOKS_MISSING;       the document describes no webhooks
             {openapi: 3.1.0, webhooks: {}};         WEBHOOKS_MISSING;       the document describes no webhooks
             """)

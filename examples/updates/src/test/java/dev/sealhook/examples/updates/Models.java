@@ -1,8 +1,9 @@
 package dev.sealhook.examples.updates;
 
 import dev.sealhook.WebhookEvents;
-import dev.sealhook.processor.Generator;
-import dev.sealhook.processor.compare.pairs.Edition;
+import dev.sealhook.processor.analysis.Analysis;
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.spec.problem.Problems;
@@ -23,7 +24,7 @@ import tools.jackson.core.JsonParser;
  *
  * @param sources by the simple names of their types
  */
-record Models(Path folder, Edition edition, Map<String, String> sources) {
+record Models(Path folder, Analysis analysis, Map<String, String> sources) {
     static final String PACKAGE = "hooks";
     static final String SUPPORT =
             Javac.pathOf(WebhookEvents.class) + File.pathSeparator + Javac.pathOf(JsonParser.class);
@@ -31,21 +32,20 @@ record Models(Path folder, Edition edition, Map<String, String> sources) {
     /** Empty if the document is refused: chance has made two names fall together, say. */
     static Optional<Models> of(Provider provider, String file, Path folder) throws IOException {
         byte[] document = provider.document().getBytes(StandardCharsets.UTF_8);
-        Request request = new Request(PACKAGE, file, "Hook", List.of());
-        Problems problems = new Problems();
-        Optional<Edition> edition = Edition.read(file, document, request, Optional.empty(), problems);
-        if (edition.isEmpty()) {
+        Request request = new Request(PACKAGE, file, "Hook", Optional.empty(), List.of());
+        Optional<Analysis> analysis = Analysis.of(new DocumentSource(file, document), request, new Problems());
+        if (analysis.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> sources = new LinkedHashMap<>();
-        for (SourceFile source : Generator.generate(file, document, request, Optional.empty(), problems)) {
+        for (SourceFile source : Emitter.emit(analysis.get().model())) {
             sources.put(source.typeName(), source.text());
         }
         List<String> errors = Javac.compile(sources, SUPPORT, folder);
         if (!errors.isEmpty()) {
             throw new AssertionError(errors + "\n" + provider.document());
         }
-        return Optional.of(new Models(folder, edition.get(), sources));
+        return Optional.of(new Models(folder, analysis.get(), sources));
     }
 
     /** What stands on a class path for those who use them. */

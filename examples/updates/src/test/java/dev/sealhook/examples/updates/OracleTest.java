@@ -2,6 +2,7 @@ package dev.sealhook.examples.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Category;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.Comparison;
@@ -86,8 +87,8 @@ class OracleTest {
             count("refused");
             return List.of();
         }
-        List<Change> changes =
-                Comparison.compare(before.get().edition(), after.get().edition());
+        List<Change> changes = Comparison.compare(
+                new Versions(before.get().analysis(), after.get().analysis()));
         Effects effects = Effects.of(before.get(), after.get(), old, now, new Random(seed), PAYLOADS);
         if (!wrong(changes, effects).isEmpty()) {
             effects = Effects.of(before.get(), after.get(), old, now, new Random(seed), PAYLOADS_IN_DOUBT);

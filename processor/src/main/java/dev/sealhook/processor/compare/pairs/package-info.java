@@ -1,5 +1,5 @@
 /**
- * What corresponds to what in two editions of a catalogue, each part with its place in the document and the Java for it.
- * Knows no rule, and not whether a difference matters.
+ * What became of each element of a document from one version to the next: webhooks, types, properties, values and variants,
+ * each with its place in the document and the Java for it. Knows no rule, and not whether a difference matters.
  */
 package dev.sealhook.processor.compare.pairs;

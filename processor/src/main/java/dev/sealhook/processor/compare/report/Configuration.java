@@ -2,6 +2,7 @@ package dev.sealhook.processor.compare.report;
 
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record Configuration(Set<String> except, List<Ignored> ignored) {
                 problems.warning(
                         ConfigurationCode.IGNORE_UNUSED,
                         entry.location(),
-                        entry.rule() + " finds nothing at '" + entry.pointer() + "'",
+                        entry.rule() + " finds nothing at " + MessageText.quote(entry.pointer()),
                         "take the line out, or point to where the change is reported");
             }
         }

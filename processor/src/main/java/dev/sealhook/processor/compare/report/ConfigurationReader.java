@@ -9,6 +9,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class ConfigurationReader {
                         default ->
                             malformed(
                                     all.keyLocation(name),
-                                    "'" + name + "' is no part of a configuration",
+                                    MessageText.quote(name) + " is no part of a configuration",
                                     suggestion(name, List.of("except", "ignore"), "write 'except' or 'ignore'"));
                     }
                 }));
@@ -88,19 +89,17 @@ public final class ConfigurationReader {
         if (Rules.of(id).isPresent()) {
             return true;
         }
-        List<String> known = Rules.ALL.stream().<String>map(Rule::id).toList();
+        List<String> known = Rules.ALL.stream().map(Rule::id).toList();
         problems.error(
                 ConfigurationCode.RULE_UNKNOWN,
                 location,
-                "there is no rule '" + id + "'",
+                "there is no rule " + MessageText.quote(id),
                 suggestion(id, known, "take an ID from the table of rules in processor/README.md"));
         return false;
     }
 
     private static String suggestion(String wrong, List<String> known, String otherwise) {
-        return Suggestions.nearest(wrong, known)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse(otherwise);
+        return Suggestions.advice(wrong, known, otherwise);
     }
 
     private Optional<ObjectNode> object(Node node) {

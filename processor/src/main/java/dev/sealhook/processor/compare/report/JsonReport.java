@@ -39,7 +39,7 @@ final class JsonReport {
         json.writeNumberProperty("column", at.column());
         json.writeStringProperty("pointer", at.pointer());
         json.writeStringProperty("subject", change.subject());
-        json.writeStringProperty("detail", change.detail());
+        json.writeStringProperty("detail", change.detail().orElse(""));
         json.writeEndObject();
     }
 }

@@ -35,9 +35,7 @@ final class MarkdownReport {
                 .append(code(change.subject()))
                 .append(": ")
                 .append(change.rule().purpose());
-        if (!change.detail().isEmpty()) {
-            out.append("; ").append(code(change.detail()));
-        }
+        change.detail().ifPresent(detail -> out.append("; ").append(code(detail)));
         out.append(" (").append(change.rule().id()).append(")\n");
     }
 

@@ -1,8 +1,9 @@
 package dev.sealhook.processor.compare.report;
 
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.Comparison;
-import dev.sealhook.processor.compare.pairs.Edition;
 import dev.sealhook.processor.resolve.Request;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -43,16 +44,13 @@ final class TwoCatalogues {
     private TwoCatalogues() {}
 
     static List<Change> changes() {
-        return Comparison.compare(edition("old.yaml", OLD), edition("new.yaml", NEW));
+        Request request = new Request("com.example", "document", "Hook", Optional.empty(), List.of());
+        return Versions.of(source("old.yaml", OLD), source("new.yaml", NEW), request, new Problems())
+                .map(Comparison::compare)
+                .orElseThrow();
     }
 
-    private static Edition edition(String file, String document) {
-        return Edition.read(
-                        file,
-                        document.getBytes(StandardCharsets.UTF_8),
-                        new Request("com.example", file, "Hook", List.of()),
-                        Optional.empty(),
-                        new Problems())
-                .orElseThrow();
+    private static DocumentSource source(String file, String document) {
+        return new DocumentSource(file, document.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,23 @@ public final class KeywordReader {
                 .forEach(duplicate -> problems.error(
                         DocumentCode.DUPLICATE_NAME,
                         duplicate.second(),
-                        "'" + duplicate.name() + "' stands twice in one object, first in line "
+                        "the name " + MessageText.quote(duplicate.name())
+                                + " occurs twice in one object, first in line "
                                 + duplicate.first().line(),
                         "remove one of the two"));
+    }
+
+    /** Warns of members that are no keywords of such an object, and look like one that it does not have. */
+    public void checkSpelling(ObjectNode object, OpenApiObject kind) {
+        object.members()
+                .keySet()
+                .forEach(name -> kind.meant(name)
+                        .filter(meant -> object.get(meant).isEmpty())
+                        .ifPresent(meant -> problems.warning(
+                                DocumentCode.KEYWORD_MISSPELT,
+                                object.keyLocation(name),
+                                "there is no keyword " + MessageText.quote(name),
+                                "did you mean '" + meant + "'?")));
     }
 
     public List<Node> array(ObjectNode holder, String keyword) {

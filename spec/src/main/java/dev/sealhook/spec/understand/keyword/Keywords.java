@@ -8,7 +8,7 @@ public final class Keywords {
      * The keywords that say what a value's type is. All others are words for the reader, conditions that a valid value
      * meets anyway (what is sent is read, not validated), or extensions.
      */
-    private static final Set<String> STRUCTURAL = Set.of(
+    static final Set<String> STRUCTURAL = Set.of(
             "$ref",
             "type",
             "enum",

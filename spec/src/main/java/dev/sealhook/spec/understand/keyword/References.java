@@ -12,9 +12,16 @@ import dev.sealhook.spec.problem.Suggestions;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows {@code $ref} within one document: a URI fragment that is a JSON Pointer (RFC 6901, section 6). */
 public final class References {
+    private static final JsonPointer SCHEMAS =
+            JsonPointer.ROOT.child("components").child("schemas");
+
+    /** OpenAPI 3.1, Components Object. */
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._-]+");
+
     private final Document document;
     private final Problems problems;
 
@@ -36,22 +43,62 @@ public final class References {
         }
         Optional<JsonPointer> pointer = JsonPointer.parseFragment(scalar.text());
         if (pointer.isEmpty()) {
-            problems.error(
-                    DocumentCode.REF_UNSUPPORTED,
-                    ref.location(),
-                    MessageText.quote(scalar.text()) + " is not a JSON Pointer into this document",
-                    "bundle the documents into one, and write '#/components/...'");
+            reportUnsupported(ref, scalar.text());
             return Optional.empty();
         }
         Optional<Node> target = document.at(pointer.get());
         if (target.isEmpty()) {
-            problems.error(
-                    DocumentCode.REF_UNRESOLVED,
-                    ref.location(),
-                    "nothing stands at " + MessageText.quote(scalar.text()),
-                    advice(pointer.get()));
+            reportUnresolved(ref, "there is nothing at " + MessageText.quote(scalar.text()), pointer.get(), "the $ref");
         }
         return target;
+    }
+
+    /** The schema that a value of a discriminator's {@code mapping} names: by a reference, or by its component's name. */
+    public Optional<Node> mapped(Node value) {
+        return KeywordReader.text(value)
+                .flatMap(target -> JsonPointer.parseFragment(target)
+                        .or(() -> Optional.of(SCHEMAS.child(target)))
+                        .flatMap(document::at));
+    }
+
+    /** Reports a value of a {@code mapping} that names nothing. */
+    public void checkMapping(Node value) {
+        Optional<String> target = KeywordReader.text(value);
+        if (target.isEmpty()) {
+            problems.error(
+                    DocumentCode.KEYWORD_MALFORMED,
+                    value.location(),
+                    "'mapping' has " + value.describe(),
+                    "write the name of a schema, or a reference to it");
+        } else if (mapped(value).isEmpty()) {
+            Optional<JsonPointer> pointer = JsonPointer.parseFragment(target.get());
+            String quoted = MessageText.quote(target.get());
+            if (pointer.isPresent()) {
+                reportUnresolved(value, "there is nothing at " + quoted, pointer.get(), "the mapping");
+            } else if (NAME.matcher(target.get()).matches()) {
+                reportUnresolved(value, "no schema is named " + quoted, SCHEMAS.child(target.get()), "the mapping");
+            } else {
+                reportUnsupported(value, target.get());
+            }
+        }
+    }
+
+    private void reportUnresolved(Node at, String message, JsonPointer pointer, String what) {
+        Set<String> siblings = pointer.parent()
+                .flatMap(document::at)
+                .map(parent ->
+                        parent instanceof ObjectNode object ? object.members().keySet() : Set.<String>of())
+                .orElse(Set.of());
+        String advice = Suggestions.advice(pointer.last(), siblings, "add it, or correct " + what);
+        problems.error(DocumentCode.REF_UNRESOLVED, at.location(), message, advice);
+    }
+
+    private void reportUnsupported(Node at, String target) {
+        problems.error(
+                DocumentCode.REF_UNSUPPORTED,
+                at.location(),
+                MessageText.quote(target) + " is not a JSON Pointer into this document",
+                "bundle the documents into one, and write '#/components/...'");
     }
 
     /** The node itself, or what its chain of {@code $ref} ends at: for path items, request bodies and examples. */
@@ -74,15 +121,5 @@ public final class References {
             at = target.get();
         }
         return Optional.of(at).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
-    }
-
-    private String advice(JsonPointer pointer) {
-        return pointer.parent()
-                .flatMap(document::at)
-                .filter(ObjectNode.class::isInstance)
-                .flatMap(node -> Suggestions.nearest(
-                        pointer.last(), ((ObjectNode) node).members().keySet()))
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("add it, or correct the $ref");
     }
 }

@@ -66,9 +66,10 @@ public final class Conjunction {
     Map<String, List<Node>> properties(KeywordReader keywords) {
         Map<String, List<Node>> all = new LinkedHashMap<>();
         for (ObjectNode part : listings) {
-            keywords.object(part, "properties").ifPresent(listed -> listed.members()
-                    .forEach((name, node) ->
-                            all.computeIfAbsent(name, first -> new ArrayList<>()).add(node)));
+            keywords.object(part, "properties")
+                    .ifPresent(listed -> listed.members()
+                            .forEach((name, node) -> all.computeIfAbsent(name, first -> new ArrayList<>())
+                                    .add(node)));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package dev.sealhook.spec.understand.schema;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,9 +58,11 @@ record ListedValues(Optional<List<Node>> values, boolean listNull) {
                         DocumentCode.ALL_OF_CONFLICT,
                         part.location(),
                         "no value is both one of those listed here ("
-                                + listed.keySet().iterator().next() + (listed.size() > 1 ? ", ..." : "")
-                                + ") and one of those at #"
-                                + before.values().iterator().next().pointer(),
+                                + MessageText.excerpt(listed.keySet().iterator().next(), 100)
+                                + (listed.size() > 1 ? ", ..." : "")
+                                + ") and one of those at "
+                                + MessageText.pointer(
+                                        before.values().iterator().next().pointer()),
                         "let both list a common value, or one of them none");
     }
 }

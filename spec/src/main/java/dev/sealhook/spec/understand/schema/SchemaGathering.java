@@ -168,8 +168,9 @@ final class SchemaGathering {
                             .flatMap(objects::of)
                             .ifPresent(target -> steps.add(new Step(target, false)));
                 case "allOf" ->
-                    keywords.array(node, "allOf").forEach(member -> objects.of(member)
-                            .ifPresent(found -> steps.add(new Step(found, false))));
+                    keywords.array(node, "allOf")
+                            .forEach(
+                                    member -> objects.of(member).ifPresent(found -> steps.add(new Step(found, false))));
                 case "properties" -> steps.add(new Step(node, true));
                 default -> {}
             }

@@ -6,6 +6,7 @@ import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import dev.sealhook.spec.understand.keyword.Keywords;
+import dev.sealhook.spec.understand.keyword.OpenApiObject;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class SchemaObjects {
     private void check(Node node) {
         if (node instanceof ObjectNode object) {
             keywords.refuseDuplicates(object);
+            keywords.checkSpelling(object, OpenApiObject.SCHEMA);
+            object.get("discriminator")
+                    .filter(ObjectNode.class::isInstance)
+                    .ifPresent(discriminator -> checkDiscriminator((ObjectNode) discriminator));
             Keywords.REFUSED.stream()
                     .filter(object.members()::containsKey)
                     .forEach(keyword -> keywords.problems()
@@ -53,6 +58,12 @@ final class SchemaObjects {
                             "a schema is " + node.describe(),
                             "write an object, or true for any value");
         }
+    }
+
+    private void checkDiscriminator(ObjectNode discriminator) {
+        keywords.checkSpelling(discriminator, OpenApiObject.DISCRIMINATOR);
+        keywords.object(discriminator, "mapping")
+                .ifPresent(mapping -> mapping.members().values().forEach(keywords.references()::checkMapping));
     }
 
     static boolean saysType(ObjectNode node) {

@@ -83,9 +83,7 @@ public final class SchemaReader {
                 join(branch.annotations(), rest.annotations()),
                 conjunction(
                         join(rest.conjunction().parts(), branch.conjunction().parts()),
-                        join(
-                                rest.conjunction().listings(),
-                                branch.conjunction().listings())),
+                        join(rest.conjunction().listings(), branch.conjunction().listings())),
                 Set.copyOf(join(rest.settled(), branch.settled())));
     }
 
@@ -101,8 +99,8 @@ public final class SchemaReader {
         if (all == null) {
             Conjunction conjunction = schema.conjunction();
             all = conjunction.parts().stream()
-                    .flatMap(part -> Stream.of("oneOf", "anyOf")
-                            .flatMap(keyword -> choice(conjunction, part, keyword).stream()))
+                    .flatMap(part ->
+                            Stream.of("oneOf", "anyOf").flatMap(keyword -> choice(conjunction, part, keyword).stream()))
                     .toList();
             choices.put(conjunction, all);
         }
@@ -123,7 +121,8 @@ public final class SchemaReader {
         boolean extension = branches.stream()
                 .anyMatch(branch -> branch.origin() instanceof ObjectNode origin
                         && conjunction.parts().contains(origin));
-        boolean saysType = branches.stream().anyMatch(branch -> SAY_TYPE.stream().anyMatch(branch::has));
+        boolean saysType =
+                branches.stream().anyMatch(branch -> SAY_TYPE.stream().anyMatch(branch::has));
         return extension || !saysType
                 ? Optional.empty()
                 : Optional.of(new Choice(part, branches, nodes.stream().anyMatch(objects::isNull)));
@@ -149,8 +148,9 @@ public final class SchemaReader {
         Set<String> all = new LinkedHashSet<>();
         conjunction
                 .parts()
-                .forEach(part -> keywords.array(part, "required").forEach(node -> KeywordReader.text(node)
-                        .ifPresentOrElse(all::add, () -> reportRequired(node))));
+                .forEach(part -> keywords.array(part, "required")
+                        .forEach(node ->
+                                KeywordReader.text(node).ifPresentOrElse(all::add, () -> reportRequired(node))));
         return all;
     }
 

@@ -5,6 +5,7 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.ScalarNode;
 import dev.sealhook.spec.problem.DocumentCode;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
@@ -58,7 +59,7 @@ record TypeKeyword(Set<String> names, boolean admitsNull) {
                 DocumentCode.ALL_OF_CONFLICT,
                 part.location(),
                 "no value is both " + String.join(" or ", here) + ", as here, and " + String.join(" or ", common)
-                        + ", as at #" + first.pointer(),
+                        + ", as at " + MessageText.pointer(first.pointer()),
                 "let both say a common type");
     }
 
@@ -95,10 +96,10 @@ record TypeKeyword(Set<String> names, boolean admitsNull) {
         problems.error(
                 DocumentCode.TYPE_UNKNOWN,
                 node.location(),
-                node instanceof ScalarNode ? "unknown type '" + wrong + "'" : "'type' is " + node.describe(),
-                Suggestions.nearest(wrong, KNOWN)
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("write one of " + String.join(", ", KNOWN)));
+                node instanceof ScalarNode
+                        ? "unknown type " + MessageText.quote(wrong)
+                        : "'type' is " + node.describe(),
+                Suggestions.advice(wrong, KNOWN, "write one of " + String.join(", ", KNOWN)));
         return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import dev.sealhook.spec.understand.schema.ListedStrings;
 import dev.sealhook.spec.understand.schema.PropertySchema;
-import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
 import dev.sealhook.spec.understand.type.Shape.VariantSchema;
 import java.util.ArrayList;
@@ -65,19 +64,12 @@ final class TagFinder {
         keywords.object(discriminator, "mapping")
                 .map(ObjectNode::members)
                 .orElse(Map.of())
-                .forEach((value, target) -> KeywordReader.text(target)
-                        .flatMap(this::schemaNamed)
+                .forEach((value, target) -> keywords.references()
+                        .mapped(target)
+                        .map(schemas::of)
                         .ifPresent(schema -> mapped.computeIfAbsent(schema.origin(), origin -> new ArrayList<>())
                                 .add(value)));
         return mapped;
-    }
-
-    /** A mapping names a component, or points at a schema. */
-    private Optional<Schema> schemaNamed(String target) {
-        return JsonPointer.parseFragment(target)
-                .or(() -> JsonPointer.parse("/components/schemas/" + target))
-                .flatMap(keywords.document()::at)
-                .map(schemas::of);
     }
 
     private static String nameOf(String pointer) {
@@ -93,7 +85,8 @@ final class TagFinder {
         properties.forEach(each -> common.retainAll(each.keySet()));
         Set<String> ordered = new LinkedHashSet<>();
         common.stream()
-                .filter(name -> properties.stream().allMatch(each -> each.get(name).required()))
+                .filter(name ->
+                        properties.stream().allMatch(each -> each.get(name).required()))
                 .forEach(ordered::add);
         ordered.addAll(common);
         keywords.work().add((long) ordered.size() * objects.size());

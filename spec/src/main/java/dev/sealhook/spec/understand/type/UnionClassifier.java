@@ -47,8 +47,7 @@ final class UnionClassifier {
      * @param shapes what each of the alternatives amounts to
      * @param holders the schema objects that may have a {@code discriminator}
      */
-    Shape of(
-            Optional<Schema> rest, List<Schema> alternatives, List<Shape> shapes, Collection<ObjectNode> holders) {
+    Shape of(Optional<Schema> rest, List<Schema> alternatives, List<Shape> shapes, Collection<ObjectNode> holders) {
         Optional<Shape> scalar = scalar(shapes, alternatives);
         if (scalar.isPresent()) {
             return scalar.get();
@@ -70,7 +69,8 @@ final class UnionClassifier {
         keywords.work().add(objects.size());
         Map<Conjunction, UnionCandidate> distinct = new LinkedHashMap<>();
         for (UnionCandidate object : objects) {
-            UnionCandidate whole = rest.map(schema -> object.beside(schema, schemas)).orElse(object);
+            UnionCandidate whole =
+                    rest.map(schema -> object.beside(schema, schemas)).orElse(object);
             distinct.putIfAbsent(whole.schema().conjunction(), whole);
             if (whole.schema().conjunction().parts().size() > MAX_PARTS) {
                 return Shape.json("its variants combine more than " + MAX_PARTS + " schemas");
@@ -92,8 +92,7 @@ final class UnionClassifier {
         }
         if (shapes.stream().allMatch(UnionClassifier::isText)) {
             List<EnumValue> listed = strings.ofAny(alternatives).entrySet().stream()
-                    .map(value ->
-                            new EnumValue(value.getKey(), value.getValue().location()))
+                    .map(value -> new EnumValue(value.getKey(), value.getValue().location()))
                     .toList();
             return Optional.of(listed.isEmpty() ? new Simple(Scalar.STRING) : Shape.strings(listed));
         }

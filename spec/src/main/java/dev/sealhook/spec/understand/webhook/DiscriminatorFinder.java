@@ -53,7 +53,7 @@ public final class DiscriminatorFinder {
                     .warning(
                             DocumentCode.EVENTS_NOT_TOLD_APART,
                             keywords.document().root().location(),
-                            "the body does not say which event it is, for " + String.join(", ", unannounced),
+                            "the body does not say which event it is, for " + MessageText.list(unannounced),
                             "read them with fromJson(webhook, body), or name the property with 'discriminator' in"
                                     + " @WebhookEvents");
         }
@@ -86,9 +86,10 @@ public final class DiscriminatorFinder {
                         DocumentCode.DISCRIMINATOR_UNKNOWN,
                         Location.ofSetting("discriminator"),
                         "no webhook has the discriminator " + MessageText.quote(place),
-                        Suggestions.nearest(place, properties)
-                                .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse("name one of the top-level properties (" + String.join(", ", properties)
+                        Suggestions.advice(
+                                place,
+                                properties,
+                                "name one of the top-level properties (" + MessageText.list(properties)
                                         + "), or a JSON Pointer into the body"));
     }
 

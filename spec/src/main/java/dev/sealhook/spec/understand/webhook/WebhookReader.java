@@ -5,9 +5,11 @@ import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Suggestions;
 import dev.sealhook.spec.understand.keyword.Examples;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
+import dev.sealhook.spec.understand.keyword.OpenApiObject;
 import dev.sealhook.spec.understand.schema.PropertySchema;
 import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
@@ -28,7 +30,7 @@ public final class WebhookReader {
     public WebhookReader(KeywordReader keywords, SchemaReader schemas, SchemaClassifier classifier) {
         this.keywords = keywords;
         this.schemas = schemas;
-        this.bodies = new BodyProperties(schemas, classifier, keywords.work());
+        this.bodies = new BodyProperties(keywords, schemas, classifier);
     }
 
     /** Those with a JSON object as their body; the others are problems. */
@@ -56,6 +58,9 @@ public final class WebhookReader {
         if (webhooks.isEmpty()) {
             reportNone(root, listed);
         }
+        if (listed.isPresent()) {
+            keywords.checkSpelling(root, OpenApiObject.DOCUMENT);
+        }
         return webhooks;
     }
 
@@ -76,7 +81,8 @@ public final class WebhookReader {
                             listed.map(Node::location).orElse(root.location()),
                             "the document describes no webhooks",
                             Suggestions.nearest("webhooks", root.members().keySet())
-                                    .map(nearest -> "did you mean 'webhooks' where '" + nearest + "' stands?")
+                                    .map(nearest ->
+                                            "did you mean 'webhooks' instead of " + MessageText.quote(nearest) + "?")
                                     .orElse("list them under 'webhooks' (in OpenAPI 3.0: 'x-webhooks')"));
         }
     }
@@ -91,29 +97,32 @@ public final class WebhookReader {
                             "there is no 'openapi' with the version",
                             root.get("swagger").isPresent()
                                     ? "convert the document from Swagger 2.0 to OpenAPI 3.1"
-                                    : "write \"openapi\": \"3.1.0\"");
+                                    : "write " + keywords.document().syntax().member("openapi", "3.1.0"));
         } else if (version.isPresent() && !version.get().matches("3\\.[012](\\..*)?")) {
             keywords.problems()
                     .error(
                             DocumentCode.OPENAPI_UNSUPPORTED,
                             root.get("openapi").orElseThrow().location(),
-                            "OpenAPI " + version.get() + " is not understood",
+                            "OpenAPI " + MessageText.excerpt(version.get(), 20) + " is not supported",
                             "write it in OpenAPI 3.0, 3.1 or 3.2");
         }
     }
 
     private Optional<Webhook> webhook(String key, Location location, Node node) {
         Optional<ObjectNode> item = keywords.references().follow(node);
-        item.ifPresent(keywords::refuseDuplicates);
+        item.ifPresent(found -> check(found, OpenApiObject.PATH_ITEM));
         Optional<ObjectNode> operation = item.flatMap(this::operation);
+        operation.ifPresent(found -> check(found, OpenApiObject.OPERATION));
         if (operation.isEmpty()) {
             return leftOut(key, location, "it has no 'post' and no 'put' operation");
         }
         Optional<ObjectNode> mediaType = operation
                 .flatMap(found -> found.get("requestBody"))
                 .flatMap(keywords.references()::follow)
+                .map(body -> check(body, OpenApiObject.REQUEST_BODY))
                 .flatMap(body -> keywords.object(body, "content"))
-                .flatMap(this::json);
+                .flatMap(this::json)
+                .map(found -> check(found, OpenApiObject.MEDIA_TYPE));
         Optional<Schema> schema =
                 mediaType.flatMap(found -> found.get("schema")).map(schemas::of);
         if (schema.isEmpty()) {
@@ -128,12 +137,19 @@ public final class WebhookReader {
                 key, location, words, schema.get(), properties.get(), examples(mediaType.get(), schema.get())));
     }
 
+    private ObjectNode check(ObjectNode object, OpenApiObject kind) {
+        keywords.refuseDuplicates(object);
+        keywords.checkSpelling(object, kind);
+        return object;
+    }
+
     /**
      * The payloads that the media type shows, else those of the nearest schema that shows any: what stands farther away
      * may be shared with other webhooks, or be a part of a payload.
      */
     private List<Node> examples(ObjectNode mediaType, Schema schema) {
-        List<Node> payloads = Examples.ofMediaType(mediaType, keywords.references()).toList();
+        List<Node> payloads =
+                Examples.ofMediaType(mediaType, keywords.references()).toList();
         return payloads.isEmpty()
                 ? schema.annotations().stream()
                         .map(node -> Examples.ofSchema(node).toList())
@@ -150,7 +166,7 @@ public final class WebhookReader {
                     .warning(
                             DocumentCode.WEBHOOK_LEFT_OUT,
                             location,
-                            "the webhook '" + key + "' is left out: " + why,
+                            "the webhook " + MessageText.quote(key) + " is left out: " + why,
                             "describe one, unless its payloads may come as unrecognized");
         }
         return Optional.empty();

@@ -1,0 +1,164 @@
+package com.example;
+
+import dev.sealhook.Generated;
+import dev.sealhook.JsonText;
+import dev.sealhook.WebhookParseException;
+import dev.sealhook.WebhookSignatureException;
+import dev.sealhook.WebhookVerifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An event of {@code hooks.json}: one of the records below,
+ * or {@link Hooks.Unrecognized} for what no record is for.
+ *
+ * <p>All of them are immutable, and safe for many threads.
+ */
+@Generated("hooks.json")
+public sealed interface Hooks
+        permits ItHappenedWebhookEvent,
+                Hooks.Unrecognized {
+    /**
+     * What the provider calls this event.
+     */
+    String type();
+
+    /**
+     * Reads a payload. What no record is for, or does not fit its record, is {@link Unrecognized}:
+     * nothing is lost.
+     *
+     * @param utf8 one JSON object in UTF-8
+     * @throws WebhookParseException if it is not that, is nested deeper than 500,
+     *     or has a name twice in itself or in an object that is read as a record
+     */
+    static Hooks fromJson(byte[] utf8) {
+        return HooksJson.READER.read(utf8);
+    }
+
+    /**
+     * Reads a payload as {@link #fromJson(byte[])} does.
+     */
+    static Hooks fromJson(String json) {
+        return HooksJson.READER.read(json);
+    }
+
+    /**
+     * Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static Hooks fromJson(InputStream in) throws IOException {
+        return HooksJson.READER.read(in);
+    }
+
+    /**
+     * Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
+     *
+     * @param webhook its key in the document's {@code webhooks}; one that is not listed gives {@link Unrecognized}
+     *     with the key as its type, a payload that names another event the same with a problem
+     * @param utf8 one JSON object in UTF-8
+     */
+    static Hooks fromJson(String webhook, byte[] utf8) {
+        return HooksJson.READER.read(webhook, utf8);
+    }
+
+    /**
+     * Verifies a request's signature, and then reads its body.
+     *
+     * @param body the request's body, byte for byte
+     * @param headers gives the value of a header, asked in lower case; null if there is none
+     * @throws WebhookSignatureException if the request is not to be trusted
+     * @throws WebhookParseException if the body is not one JSON object
+     */
+    static Hooks unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
+        verifier.verify(body, headers);
+        return fromJson(body);
+    }
+
+    /**
+     * The event as JSON: for an event that was read, the value that was sent.
+     */
+    default String toJson() {
+        return new String(toJsonBytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The event as JSON in UTF-8: for an event that was read, the value that was sent.
+     */
+    byte[] toJsonBytes();
+
+    /**
+     * Calls the visitor's method for this event, and returns what that returns.
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Handles each event by a method of its own: the compiler asks for one when one is added.
+     *
+     * @param <R> what the methods return
+     */
+    interface Visitor<R> {
+        R visitItHappened(ItHappenedWebhookEvent event);
+
+        R visitUnrecognized(Unrecognized event);
+    }
+
+    /**
+     * Sends each event whose method is not overridden to {@link #visitDefault}: compiles on when one is added.
+     *
+     * @param <R> what the methods return
+     */
+    interface DefaultVisitor<R> extends Visitor<R> {
+        /**
+         * Handles what no other method was written for.
+         */
+        R visitDefault(Hooks event);
+
+        @Override
+        default R visitItHappened(ItHappenedWebhookEvent event) {
+            return visitDefault(event);
+        }
+
+        @Override
+        default R visitUnrecognized(Unrecognized event) {
+            return visitDefault(event);
+        }
+    }
+
+    /**
+     * A payload that no record is for, or that does not fit its record.
+     *
+     * @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
+     *     read by that, and the key too if it is not listed
+     * @param json the exact JSON that was sent
+     * @param problem where and why it does not fit; empty if the document does not list the type, or the key
+     */
+    record Unrecognized(
+            String type,
+            JsonText json,
+            Optional<String> problem)
+            implements Hooks {
+        /**
+         * No component may be null.
+         */
+        public Unrecognized {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(json, "json");
+            Objects.requireNonNull(problem, "problem");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitUnrecognized(this);
+        }
+
+        @Override
+        public byte[] toJsonBytes() {
+            return json.text().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

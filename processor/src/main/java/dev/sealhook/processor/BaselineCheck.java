@@ -1,0 +1,43 @@
+package dev.sealhook.processor;
+
+import dev.sealhook.processor.analysis.Analysis;
+import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.analysis.Versions;
+import dev.sealhook.processor.compare.Change;
+import dev.sealhook.processor.compare.Comparison;
+import dev.sealhook.processor.compare.report.Configuration;
+import dev.sealhook.processor.compare.report.ConfigurationReader;
+import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.spec.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a document breaks for those who used the models of an earlier one. */
+final class BaselineCheck {
+    private BaselineCheck() {}
+
+    /**
+     * The changes that break something, sorted by place.
+     *
+     * @param settings the configuration of the comparison, if there is one
+     * @param problems takes what is wrong with the earlier document or the configuration
+     * @return nothing where there are errors
+     */
+    static List<Change> breaking(
+            DocumentSource baseline,
+            Analysis document,
+            Request request,
+            Optional<DocumentSource> settings,
+            Problems problems) {
+        Optional<Versions> versions = Versions.of(baseline, document, request, problems);
+        Configuration configuration = settings.map(
+                        found -> ConfigurationReader.read(found.file(), found.bytes(), problems))
+                .orElse(Configuration.NONE);
+        if (versions.isEmpty() || problems.hasErrors()) {
+            return List.of();
+        }
+        return configuration.applyTo(Comparison.compare(versions.get()), problems).stream()
+                .filter(change -> change.category().isBreaking())
+                .toList();
+    }
+}

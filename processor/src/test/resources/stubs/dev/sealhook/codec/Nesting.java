@@ -1,0 +1,7 @@
+package dev.sealhook.codec;
+
+public final class Nesting {
+    public static int of(Object... components) {
+        return 0;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sealhook.codec;
+
+import dev.sealhook.JsonText;
+
+public interface UnrecognizedVariant {
+    JsonText json();
+}
