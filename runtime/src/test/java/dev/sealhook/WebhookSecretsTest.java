@@ -93,7 +93,7 @@ class WebhookSecretsTest {
     void refusesSecretsOfLessThan24BytesUnlessAskedForByName(int length) {
         byte[] raw = Arrays.copyOf(SignedDelivery.SECRET.getBytes(UTF_8), length);
         String base64 = Base64.getEncoder().encodeToString(raw);
-        String message = "the secret is too short: it has " + length + " bytes, Standard Webhooks asks for 24 or more."
+        String message = "the secret is too short: it has " + length + " bytes, 24 or more are asked for."
                 + " If the provider issues such secrets, use ofShortSecrets";
         for (ThrowingCallable making : List.<ThrowingCallable>of(
                 () -> WebhookVerifier.of("whsec_" + base64),

@@ -29,9 +29,10 @@ final class HeaderEntries {
         return end < 0 ? header.length() : end;
     }
 
-    private static int skipSpaces(String header, int from) {
+    /** RFC 9110, section 5.6.3: optional white space. */
+    private int skipSpaces(String header, int from) {
         int at = from;
-        while (at < header.length() && header.charAt(at) == ' ') {
+        while (!separator.isEmpty() && at < header.length() && (header.charAt(at) == ' ' || header.charAt(at) == '\t')) {
             at++;
         }
         return at;

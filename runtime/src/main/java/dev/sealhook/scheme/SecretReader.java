@@ -120,9 +120,8 @@ public final class SecretReader {
             throw new IllegalArgumentException("the secret is empty");
         }
         if (key.length < minLength) {
-            throw new IllegalArgumentException("the secret is too short: it has " + key.length
-                    + " bytes, Standard Webhooks asks for " + minLength
-                    + " or more. If the provider issues such secrets, use ofShortSecrets");
+            throw new IllegalArgumentException("the secret is too short: it has " + key.length + " bytes, " + minLength
+                    + " or more are asked for. If the provider issues such secrets, use ofShortSecrets");
         }
         return key;
     }

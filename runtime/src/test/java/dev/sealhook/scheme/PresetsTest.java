@@ -138,7 +138,7 @@ class PresetsTest {
             return "whpk_" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(OTHER_ED25519));
         }
         return switch (vector.schemeName()) {
-            case "STANDARD_WEBHOOKS" -> "whsec_plJ3nmyCDGBKInavdOK15jsl";
+            case "STANDARD_WEBHOOKS" -> "whsec_plJ3nmyCDGBKInavdOK15jslC2FVsBQI";
             case "DISCORD" -> OTHER_ED25519;
             case "ADYEN" -> "74F490DD33F7327BAECC88B2947C011FC02D014A473AAA33A8EC93E4DC069174";
             case "SENDGRID" ->
