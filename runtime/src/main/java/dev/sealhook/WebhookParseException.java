@@ -2,7 +2,8 @@ package dev.sealhook;
 
 /**
  * A payload that is not one JSON object by RFC 8259: cut off, followed by other text, not UTF-8 by RFC 3629, nested
- * deeper than 500, or with a name twice in the payload itself or in an object that is read as a record.
+ * deeper than 500, with a name that holds a lone surrogate, or with a name twice in the payload itself or in an object that
+ * is read as a record.
  *
  * <p>A payload that is JSON but does not fit its event is no reason to throw: it is read as the union's {@code
  * Unrecognized}, which keeps it whole.
@@ -14,7 +15,8 @@ public final class WebhookParseException extends WebhookException {
     private final int column;
 
     /**
-     * Says what was expected, and where.
+     * Says what was expected, and where. Names and values of the payload in the message should be cut, and escaped where
+     * they hold what cannot be seen: as a rule the message goes to a log.
      *
      * @param expectation what was expected and what was found instead, without the place
      * @param line the line, from 1

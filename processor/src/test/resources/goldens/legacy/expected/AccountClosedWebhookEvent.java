@@ -2,6 +2,7 @@ package com.example.legacy;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
@@ -46,42 +47,20 @@ import java.util.Optional;
 @Generated("spec.yaml")
 @Deprecated
 @SuppressWarnings("deprecation")
-public record AccountClosedWebhookEvent(
-        String class_,
-        String sayHi,
-        Optional<Größe> größe,
-        Optional<String> tier,
-        Map<String, JsonText> additionalProperties)
-        implements WebhookEvent {
-    /**
-     * The type of this event: what {@link #type()} answers.
-     */
+public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe,
+        Optional<String> tier, Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "account.closed";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE)
-            .required("class")
-            .required("say \"hi\"")
-            .optional("gr\u00f6\u00dfe")
-            .optional("tier")
-            .build();
+            .discriminator("type", TYPE).required("class", "say \"hi\"").optional("gr\u00f6\u00dfe", "tier").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public AccountClosedWebhookEvent {
-        Objects.requireNonNull(class_, "class_");
-        Objects.requireNonNull(sayHi, "sayHi");
-        Objects.requireNonNull(größe, "größe");
-        Objects.requireNonNull(tier, "tier");
+        Checks.requireNonNull(class_, "class_", sayHi, "sayHi", größe, "größe");
+        Checks.requireNonNull(tier, "tier");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, größe, tier);
     }
 
-    /**
-     * With the listed properties alone.
-     */
-    public AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe,
-            Optional<String> tier) {
+    public AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe, Optional<String> tier) {
         this(class_, sayHi, größe, tier, Map.of());
     }
 
@@ -92,9 +71,7 @@ public record AccountClosedWebhookEvent(
 
     @Override
     public byte[] toJsonBytes() {
-        JsonWriter writer = new JsonWriter();
-        write(writer);
-        return writer.toBytes();
+        return JsonWriter.toBytes(this::write);
     }
 
     /**
@@ -109,7 +86,7 @@ public record AccountClosedWebhookEvent(
     }
 
     @Override
-    public <R> R accept(WebhookEvent.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitAccountClosed(this);
     }
 
@@ -118,22 +95,16 @@ public record AccountClosedWebhookEvent(
         String sayHi = null;
         Größe größe = null;
         String tier = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 1 -> class_ = in.readString();
                 case 2 -> sayHi = in.readString();
                 case 3 -> größe = Größe.read(in);
                 case 4 -> tier = in.readString();
-                default -> in.skip();
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        if (!in.fits()) {
-            return null;
-        }
-        return new AccountClosedWebhookEvent(class_, sayHi, Optional.ofNullable(größe),
-                Optional.ofNullable(tier), additionalProperties);
+        return !in.endRecord() ? null : new AccountClosedWebhookEvent(class_, sayHi,
+                Optional.ofNullable(größe), Optional.ofNullable(tier), in.additionalProperties());
     }
 
     void write(JsonWriter out) {
@@ -141,12 +112,8 @@ public record AccountClosedWebhookEvent(
         out.property(SHAPE, 0).writeString(TYPE);
         out.property(SHAPE, 1).writeString(class_);
         out.property(SHAPE, 2).writeString(sayHi);
-        if (größe.isPresent()) {
-            out.property(SHAPE, 3).writeString(größe.get().value());
-        }
-        if (tier.isPresent()) {
-            out.property(SHAPE, 4).writeString(tier.get());
-        }
+        größe.ifPresent(value -> value.write(out.property(SHAPE, 3)));
+        tier.ifPresent(value -> out.property(SHAPE, 4).writeString(value));
         out.endObject(additionalProperties);
     }
 
@@ -160,29 +127,21 @@ public record AccountClosedWebhookEvent(
     @Generated("spec.yaml")
     public record Größe(String value) {
         public static final Größe ASTERISK_SOLIDUS = new Größe("*/");
-
         public static final Größe CODE = new Größe("{@code");
-
         public static final Größe U0041 = new Größe("\\u0041");
-
         public static final Größe GROSS = new Größe("gro\u00df");
-
         public static final Größe QUOTATION_MARK = new Größe("\"");
 
         public Größe {
             Objects.requireNonNull(value, "value");
         }
 
-        /**
-         * The value that a string is, listed or not.
-         */
+        /** The value that a string is, listed or not. */
         public static Größe of(String value) {
             return new Größe(value);
         }
 
-        /**
-         * The listed value that this is, to switch on; empty if it is none of them.
-         */
+        /** The listed value that this is, to switch on; empty if it is none of them. */
         public Optional<Known> known() {
             return switch (value) {
                 case "*/" -> Optional.of(Known.ASTERISK_SOLIDUS);
@@ -194,9 +153,7 @@ public record AccountClosedWebhookEvent(
             };
         }
 
-        /**
-         * The value itself.
-         */
+        /** The value itself. */
         @Override
         public String toString() {
             return value;
@@ -207,33 +164,25 @@ public record AccountClosedWebhookEvent(
             return value == null ? null : new Größe(value);
         }
 
-        /**
-         * The listed values.
-         */
+        void write(JsonWriter out) {
+            out.writeString(value);
+        }
+
+        /** The listed values. */
         public enum Known {
-            /**
-             * <code>*&#47;</code>
-             */
+            /** <code>*&#47;</code> */
             ASTERISK_SOLIDUS,
 
-            /**
-             * <code>&#123;&#64;code</code>
-             */
+            /** <code>&#123;&#64;code</code> */
             CODE,
 
-            /**
-             * <code>&#92;u0041</code>
-             */
+            /** <code>&#92;u0041</code> */
             U0041,
 
-            /**
-             * {@code groß}
-             */
+            /** {@code groß} */
             GROSS,
 
-            /**
-             * {@code "}
-             */
+            /** {@code "} */
             QUOTATION_MARK
         }
     }

@@ -2,12 +2,12 @@ package com.example.legacy;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,32 +20,18 @@ import java.util.Optional;
  */
 @Generated("spec.yaml")
 @SuppressWarnings("deprecation")
-public record AccountOpenedWebhookEvent(
-        Optional<Owner> owner,
-        Map<String, JsonText> additionalProperties)
-        implements WebhookEvent {
-    /**
-     * The type of this event: what {@link #type()} answers.
-     */
+public record AccountOpenedWebhookEvent(Optional<Owner> owner,
+        Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "account.opened";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE)
-            .optional("owner")
-            .build();
+            .discriminator("type", TYPE).optional("owner").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public AccountOpenedWebhookEvent {
-        Objects.requireNonNull(owner, "owner");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner),
-                owner);
+        Checks.requireNonNull(owner, "owner");
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner), owner);
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public AccountOpenedWebhookEvent(Optional<Owner> owner) {
         this(owner, Map.of());
     }
@@ -57,9 +43,7 @@ public record AccountOpenedWebhookEvent(
 
     @Override
     public byte[] toJsonBytes() {
-        JsonWriter writer = new JsonWriter();
-        write(writer);
-        return writer.toBytes();
+        return JsonWriter.toBytes(this::write);
     }
 
     /**
@@ -74,32 +58,23 @@ public record AccountOpenedWebhookEvent(
     }
 
     @Override
-    public <R> R accept(WebhookEvent.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitAccountOpened(this);
     }
 
     static AccountOpenedWebhookEvent read(JsonReader in) {
         Owner owner = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
-            switch (property) {
-                case 1 -> owner = Owner.read(in);
-                default -> in.skip();
-            }
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
+            owner = Owner.read(in);
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        if (!in.fits()) {
-            return null;
-        }
-        return new AccountOpenedWebhookEvent(Optional.ofNullable(owner), additionalProperties);
+        return !in.endRecord() ? null : new AccountOpenedWebhookEvent(Optional.ofNullable(owner),
+                in.additionalProperties());
     }
 
     void write(JsonWriter out) {
         out.beginObject();
         out.property(SHAPE, 0).writeString(TYPE);
-        if (owner.isPresent()) {
-            owner.get().write(out.property(SHAPE, 1));
-        }
+        owner.ifPresent(value -> value.write(out.property(SHAPE, 1)));
         out.endObject(additionalProperties);
     }
 }

@@ -8,7 +8,6 @@ import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * An object of the provider's.
@@ -18,29 +17,16 @@ import java.util.Objects;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record BankAccount(
-        String kind,
-        String iban,
-        Map<String, JsonText> additionalProperties)
-        implements PaymentMadeWebhookEvent.From, Payee, JsonRecord {
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind")
-            .required("iban")
-            .build();
+public record BankAccount(String kind, String iban,
+        Map<String, JsonText> additionalProperties) implements JsonRecord, PaymentMadeWebhookEvent.From, Payee {
+    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "iban").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public BankAccount {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(iban, "iban");
+        Checks.requireNonNull(kind, "kind", iban, "iban");
         Checks.tag(kind, "kind", "bank_account");
         additionalProperties = SHAPE.additionalProperties(additionalProperties);
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public BankAccount(String kind, String iban) {
         this(kind, iban, Map.of());
     }
@@ -58,16 +44,13 @@ public record BankAccount(
     static BankAccount read(JsonReader in) {
         String kind = null;
         String iban = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 0 -> kind = in.readString();
                 case 1 -> iban = in.readString();
-                default -> in.skip();
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new BankAccount(kind, iban, additionalProperties) : null;
+        return !in.endRecord() ? null : new BankAccount(kind, iban, in.additionalProperties());
     }
 
     void write(JsonWriter out) {

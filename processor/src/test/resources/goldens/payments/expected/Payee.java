@@ -2,9 +2,9 @@ package com.example.payments;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.UnrecognizedJson;
 import dev.sealhook.codec.UnrecognizedVariant;
-import java.util.Objects;
 
 /**
  * Who was paid.
@@ -16,9 +16,7 @@ public sealed interface Payee
         permits BankAccount,
                 Wallet,
                 Payee.Unrecognized {
-    /**
-     * Calls the visitor's method for this variant, and returns what that returns.
-     */
+    /** Calls the visitor's method for this variant, and returns what that returns. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -28,9 +26,7 @@ public sealed interface Payee
      */
     interface Visitor<R> {
         R visitBankAccount(BankAccount variant);
-
         R visitWallet(Wallet variant);
-
         R visitUnrecognized(Unrecognized variant);
     }
 
@@ -40,9 +36,7 @@ public sealed interface Payee
      * @param <R> what the methods return
      */
     interface DefaultVisitor<R> extends Visitor<R> {
-        /**
-         * Handles what no other method was written for.
-         */
+        /** Handles what no other method was written for. */
         R visitDefault(Payee variant);
 
         @Override
@@ -65,18 +59,11 @@ public sealed interface Payee
      * A variant that the document does not list.
      *
      * @param type the value of {@code kind}; empty if there is none that is a string
-     * @param json the exact JSON
+     * @param json the exact JSON: an object of this type
      */
-    record Unrecognized(
-            String type,
-            JsonText json)
-            implements Payee, UnrecognizedVariant {
-        /**
-         * No component may be null; the JSON is an object of this type, which no record is for.
-         */
+    record Unrecognized(String type, JsonText json) implements Payee, UnrecognizedVariant {
         public Unrecognized {
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(json, "json");
+            Checks.requireNonNull(type, "type", json, "json");
             UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "wallet", "purse");
         }
 
@@ -85,9 +72,7 @@ public sealed interface Payee
             return visitor.visitUnrecognized(this);
         }
 
-        /**
-         * The components, with no more than the start of the JSON.
-         */
+        /** The components, with no more than the start of the JSON. */
         @Override
         public String toString() {
             return UnrecognizedJson.toString(type, json);

@@ -10,10 +10,8 @@ import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import dev.sealhook.codec.UnrecognizedJson;
 import dev.sealhook.codec.UnrecognizedVariant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A webhook event.
@@ -25,35 +23,19 @@ import java.util.Objects;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record PaymentMadeWebhookEvent(
-        From from,
-        List<Payee> to,
-        Map<String, JsonText> additionalProperties)
-        implements WebhookEvent {
-    /**
-     * The type of this event: what {@link #type()} answers.
-     */
+public record PaymentMadeWebhookEvent(From from, List<Payee> to,
+        Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "payment_made";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE)
-            .required("from")
-            .required("to")
-            .build();
+            .discriminator("type", TYPE).required("from", "to").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public PaymentMadeWebhookEvent {
-        Objects.requireNonNull(from, "from");
+        Checks.requireNonNull(from, "from");
         to = Checks.list(to, "to");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(from,
-                to));
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(from, to));
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public PaymentMadeWebhookEvent(From from, List<Payee> to) {
         this(from, to, Map.of());
     }
@@ -65,53 +47,32 @@ public record PaymentMadeWebhookEvent(
 
     @Override
     public byte[] toJsonBytes() {
-        JsonWriter writer = new JsonWriter();
-        write(writer);
-        return writer.toBytes();
+        return JsonWriter.toBytes(this::write);
     }
 
     @Override
-    public <R> R accept(WebhookEvent.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitPaymentMade(this);
     }
 
     static PaymentMadeWebhookEvent read(JsonReader in) {
         From from = null;
         List<Payee> to = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
-                case 1 -> from = PaymentMadeWebhookEvent_FromJson.read(in);
-                case 2 -> to = readTo(in);
-                default -> in.skip();
+                case 1 -> from = WebhookEventJson.PaymentMadeWebhookEventFromCodec.read(in);
+                case 2 -> to = in.readList(WebhookEventJson.PayeeCodec::read);
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new PaymentMadeWebhookEvent(from, to, additionalProperties) : null;
+        return !in.endRecord() ? null : new PaymentMadeWebhookEvent(from, to, in.additionalProperties());
     }
 
     void write(JsonWriter out) {
         out.beginObject();
         out.property(SHAPE, 0).writeString(TYPE);
-        PaymentMadeWebhookEvent_FromJson.write(from, out.property(SHAPE, 1));
-        writeTo(to, out.property(SHAPE, 2));
+        WebhookEventJson.PaymentMadeWebhookEventFromCodec.write(from, out.property(SHAPE, 1));
+        out.property(SHAPE, 2).writeList(to, WebhookEventJson.PayeeCodec::write);
         out.endObject(additionalProperties);
-    }
-
-    private static List<Payee> readTo(JsonReader in) {
-        List<Payee> items = new ArrayList<>();
-        for (in.beginArray(); in.nextItem(); ) {
-            items.add(PayeeJson.read(in));
-        }
-        return items;
-    }
-
-    private static void writeTo(List<Payee> items, JsonWriter out) {
-        out.beginArray();
-        for (Payee item : items) {
-            PayeeJson.write(item, out);
-        }
-        out.endArray();
     }
 
     /**
@@ -124,9 +85,7 @@ public record PaymentMadeWebhookEvent(
             permits BankAccount,
                     From.Card,
                     From.Unrecognized {
-        /**
-         * Calls the visitor's method for this variant, and returns what that returns.
-         */
+        /** Calls the visitor's method for this variant, and returns what that returns. */
         <R> R accept(Visitor<R> visitor);
 
         /**
@@ -136,9 +95,7 @@ public record PaymentMadeWebhookEvent(
          */
         interface Visitor<R> {
             R visitBankAccount(BankAccount variant);
-
             R visitCard(Card variant);
-
             R visitUnrecognized(Unrecognized variant);
         }
 
@@ -148,9 +105,7 @@ public record PaymentMadeWebhookEvent(
          * @param <R> what the methods return
          */
         interface DefaultVisitor<R> extends Visitor<R> {
-            /**
-             * Handles what no other method was written for.
-             */
+            /** Handles what no other method was written for. */
             R visitDefault(From variant);
 
             @Override
@@ -177,29 +132,15 @@ public record PaymentMadeWebhookEvent(
          * @param additionalProperties the properties that the document does not list, by name
          */
         @Generated("spec.json")
-        record Card(
-                String kind,
-                String last4,
-                Map<String, JsonText> additionalProperties)
-                implements From, JsonRecord {
-            private static final ObjectShape SHAPE = ObjectShape.builder()
-                    .required("kind")
-                    .required("last4")
-                    .build();
+        record Card(String kind, String last4, Map<String, JsonText> additionalProperties) implements JsonRecord, From {
+            private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "last4").build();
 
-            /**
-             * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-             */
             public Card {
-                Objects.requireNonNull(kind, "kind");
-                Objects.requireNonNull(last4, "last4");
+                Checks.requireNonNull(kind, "kind", last4, "last4");
                 Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
             }
 
-            /**
-             * With the listed properties alone.
-             */
             public Card(String kind, String last4) {
                 this(kind, last4, Map.of());
             }
@@ -212,16 +153,13 @@ public record PaymentMadeWebhookEvent(
             static Card read(JsonReader in) {
                 String kind = null;
                 String last4 = null;
-                in.beginObject(SHAPE);
-                for (int property; (property = in.nextProperty()) >= 0; ) {
+                for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
                     switch (property) {
                         case 0 -> kind = in.readString();
                         case 1 -> last4 = in.readString();
-                        default -> in.skip();
                     }
                 }
-                Map<String, JsonText> additionalProperties = in.endObject();
-                return in.fits() ? new Card(kind, last4, additionalProperties) : null;
+                return !in.endRecord() ? null : new Card(kind, last4, in.additionalProperties());
             }
 
             void write(JsonWriter out) {
@@ -236,18 +174,11 @@ public record PaymentMadeWebhookEvent(
          * A variant that the document does not list.
          *
          * @param type the value of {@code kind}; empty if there is none that is a string
-         * @param json the exact JSON
+         * @param json the exact JSON: an object of this type
          */
-        record Unrecognized(
-                String type,
-                JsonText json)
-                implements From, UnrecognizedVariant {
-            /**
-             * No component may be null; the JSON is an object of this type, which no record is for.
-             */
+        record Unrecognized(String type, JsonText json) implements From, UnrecognizedVariant {
             public Unrecognized {
-                Objects.requireNonNull(type, "type");
-                Objects.requireNonNull(json, "json");
+                Checks.requireNonNull(type, "type", json, "json");
                 UnrecognizedJson.checkVariant(type, json, "kind", "bank_account", "card");
             }
 
@@ -256,9 +187,7 @@ public record PaymentMadeWebhookEvent(
                 return visitor.visitUnrecognized(this);
             }
 
-            /**
-             * The components, with no more than the start of the JSON.
-             */
+            /** The components, with no more than the start of the JSON. */
             @Override
             public String toString() {
                 return UnrecognizedJson.toString(type, json);

@@ -9,7 +9,6 @@ import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,51 +19,35 @@ import java.util.Optional;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record Wallet(
-        String kind,
-        Owner owner,
-        Map<String, JsonText> additionalProperties)
-        implements Payee, JsonRecord {
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind")
-            .required("owner")
-            .build();
+public record Wallet(String kind, Owner owner,
+        Map<String, JsonText> additionalProperties) implements JsonRecord, Payee {
+    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "owner").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public Wallet {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(owner, "owner");
+        Checks.requireNonNull(kind, "kind", owner, "owner");
         Checks.tag(kind, "kind", "wallet", "purse");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner));
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public Wallet(String kind, Owner owner) {
         this(kind, owner, Map.of());
     }
 
     @Override
-    public <R> R accept(Payee.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitWallet(this);
     }
 
     static Wallet read(JsonReader in) {
         String kind = null;
         Owner owner = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 0 -> kind = in.readString();
                 case 1 -> owner = Owner.read(in);
-                default -> in.skip();
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new Wallet(kind, owner, additionalProperties) : null;
+        return !in.endRecord() ? null : new Wallet(kind, owner, in.additionalProperties());
     }
 
     void write(JsonWriter out) {
@@ -81,47 +64,29 @@ public record Wallet(
      * @param additionalProperties the properties that the document does not list, by name
      */
     @Generated("spec.json")
-    public record Owner(
-            Optional<String> name,
-            Map<String, JsonText> additionalProperties)
-            implements JsonRecord {
-        private static final ObjectShape SHAPE = ObjectShape.builder()
-                .optional("name")
-                .build();
+    public record Owner(Optional<String> name, Map<String, JsonText> additionalProperties) implements JsonRecord {
+        private static final ObjectShape SHAPE = ObjectShape.builder().optional("name").build();
 
-        /**
-         * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-         */
         public Owner {
-            Objects.requireNonNull(name, "name");
+            Checks.requireNonNull(name, "name");
             additionalProperties = SHAPE.additionalProperties(additionalProperties, name);
         }
 
-        /**
-         * With the listed properties alone.
-         */
         public Owner(Optional<String> name) {
             this(name, Map.of());
         }
 
         static Owner read(JsonReader in) {
             String name = null;
-            in.beginObject(SHAPE);
-            for (int property; (property = in.nextProperty()) >= 0; ) {
-                switch (property) {
-                    case 0 -> name = in.readString();
-                    default -> in.skip();
-                }
+            for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
+                name = in.readString();
             }
-            Map<String, JsonText> additionalProperties = in.endObject();
-            return in.fits() ? new Owner(Optional.ofNullable(name), additionalProperties) : null;
+            return !in.endRecord() ? null : new Owner(Optional.ofNullable(name), in.additionalProperties());
         }
 
         void write(JsonWriter out) {
             out.beginObject();
-            if (name.isPresent()) {
-                out.property(SHAPE, 0).writeString(name.get());
-            }
+            name.ifPresent(value -> out.property(SHAPE, 0).writeString(value));
             out.endObject(additionalProperties);
         }
     }

@@ -4,11 +4,10 @@ import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
+import dev.sealhook.codec.JsonWriter;
 import java.util.Optional;
 
-/**
- * Finds the record for a payload.
- */
+/** Finds the record for a payload. */
 @Generated("spec.json")
 final class WebhookEventJson extends EventReader<WebhookEvent> {
     static final WebhookEventJson READER = new WebhookEventJson();
@@ -44,5 +43,65 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
     @Override
     protected WebhookEvent unrecognized(String type, JsonText json, Optional<String> problem) {
         return new WebhookEvent.Unrecognized(type, json, problem);
+    }
+
+    static final class PaymentMadeWebhookEventFromCodec {
+        private PaymentMadeWebhookEventFromCodec() {
+        }
+
+        static PaymentMadeWebhookEvent.From read(JsonReader in) {
+            String tag = in.peekTag("kind");
+            if (tag == null) {
+                return null;
+            }
+            return switch (tag) {
+                case "bank_account" -> BankAccount.read(in);
+                case "card" -> PaymentMadeWebhookEvent.From.Card.read(in);
+                default -> {
+                    JsonText json = in.readJson();
+                    yield in.fits() ? new PaymentMadeWebhookEvent.From.Unrecognized(tag, json) : null;
+                }
+            };
+        }
+
+        static void write(PaymentMadeWebhookEvent.From value, JsonWriter out) {
+            if (value instanceof BankAccount variant) {
+                variant.write(out);
+            } else if (value instanceof PaymentMadeWebhookEvent.From.Card variant) {
+                variant.write(out);
+            } else {
+                out.writeJson(((PaymentMadeWebhookEvent.From.Unrecognized) value).json());
+            }
+        }
+    }
+
+    static final class PayeeCodec {
+        private PayeeCodec() {
+        }
+
+        static Payee read(JsonReader in) {
+            String tag = in.peekTag("kind");
+            if (tag == null) {
+                return null;
+            }
+            return switch (tag) {
+                case "bank_account" -> BankAccount.read(in);
+                case "wallet", "purse" -> Wallet.read(in);
+                default -> {
+                    JsonText json = in.readJson();
+                    yield in.fits() ? new Payee.Unrecognized(tag, json) : null;
+                }
+            };
+        }
+
+        static void write(Payee value, JsonWriter out) {
+            if (value instanceof BankAccount variant) {
+                variant.write(out);
+            } else if (value instanceof Wallet variant) {
+                variant.write(out);
+            } else {
+                out.writeJson(((Payee.Unrecognized) value).json());
+            }
+        }
     }
 }

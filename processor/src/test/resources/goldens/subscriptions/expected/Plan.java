@@ -10,44 +10,28 @@ import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * An object of the provider's.
  *
  * @param name the property {@code name}
- * @param price the property {@code price}
+ * @param price the property {@code price}. The exponent may be huge: look at it before {@code toBigInteger()}.
  * @param successor the property {@code successor}
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record Plan(
-        String name,
-        BigDecimal price,
-        Optional<Plan> successor,
-        Map<String, JsonText> additionalProperties)
-        implements JsonRecord {
+public record Plan(String name, BigDecimal price, Optional<Plan> successor,
+        Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("name")
-            .required("price")
-            .optional("successor")
-            .build();
+            .required("name", "price").optional("successor").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public Plan {
-        Objects.requireNonNull(name, "name");
+        Checks.requireNonNull(name, "name", successor, "successor");
         price = Checks.decimal(price, "price");
-        Objects.requireNonNull(successor, "successor");
-        additionalProperties = SHAPE.additionalProperties(additionalProperties,
-                Nesting.of(successor), successor);
+        additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(successor), successor);
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public Plan(String name, BigDecimal price, Optional<Plan> successor) {
         this(name, price, successor, Map.of());
     }
@@ -56,29 +40,22 @@ public record Plan(
         String name = null;
         BigDecimal price = null;
         Plan successor = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 0 -> name = in.readString();
                 case 1 -> price = in.readDecimal();
                 case 2 -> successor = Plan.read(in);
-                default -> in.skip();
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        if (!in.fits()) {
-            return null;
-        }
-        return new Plan(name, price, Optional.ofNullable(successor), additionalProperties);
+        return !in.endRecord() ? null : new Plan(name, price, Optional.ofNullable(successor),
+                in.additionalProperties());
     }
 
     void write(JsonWriter out) {
         out.beginObject();
         out.property(SHAPE, 0).writeString(name);
         out.property(SHAPE, 1).writeDecimal(price);
-        if (successor.isPresent()) {
-            successor.get().write(out.property(SHAPE, 2));
-        }
+        successor.ifPresent(value -> value.write(out.property(SHAPE, 2)));
         out.endObject(additionalProperties);
     }
 }

@@ -2,12 +2,12 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A plan cannot be subscribed to any more
@@ -18,31 +18,16 @@ import java.util.Objects;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record PlanRetiredWebhookEvent(
-        Plan plan,
-        Map<String, JsonText> additionalProperties)
-        implements WebhookEvent {
-    /**
-     * The type of this event: what {@link #type()} answers.
-     */
+public record PlanRetiredWebhookEvent(Plan plan, Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "plan.retired";
 
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("kind", TYPE)
-            .required("plan")
-            .build();
+    private static final ObjectShape SHAPE = ObjectShape.builder().discriminator("kind", TYPE).required("plan").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public PlanRetiredWebhookEvent {
-        Objects.requireNonNull(plan, "plan");
+        Checks.requireNonNull(plan, "plan");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan));
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public PlanRetiredWebhookEvent(Plan plan) {
         this(plan, Map.of());
     }
@@ -54,27 +39,20 @@ public record PlanRetiredWebhookEvent(
 
     @Override
     public byte[] toJsonBytes() {
-        JsonWriter writer = new JsonWriter();
-        write(writer);
-        return writer.toBytes();
+        return JsonWriter.toBytes(this::write);
     }
 
     @Override
-    public <R> R accept(WebhookEvent.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitPlanRetired(this);
     }
 
     static PlanRetiredWebhookEvent read(JsonReader in) {
         Plan plan = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
-            switch (property) {
-                case 1 -> plan = Plan.read(in);
-                default -> in.skip();
-            }
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
+            plan = Plan.read(in);
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        return in.fits() ? new PlanRetiredWebhookEvent(plan, additionalProperties) : null;
+        return !in.endRecord() ? null : new PlanRetiredWebhookEvent(plan, in.additionalProperties());
     }
 
     void write(JsonWriter out) {

@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,65 +36,33 @@ import java.util.Optional;
  * @param additionalProperties the properties that the document does not list, by name
  */
 @Generated("spec.json")
-public record SubscriptionWebhookEvent(
-        String kind,
-        OffsetDateTime at,
-        Status status,
-        Plan plan,
-        Optional<LocalDate> cancelledOn,
-        long seats,
-        Optional<Boolean> trial,
-        Optional<List<Plan>> formerPlans,
-        Optional<List<Optional<String>>> notes,
-        Optional<List<Instant>> renewals,
-        Optional<Map<String, Optional<BigDecimal>>> prices,
-        Optional<Map<String, List<Long>>> usage,
-        Optional<Map<String, JsonText>> metadata,
-        Optional<JsonText> extra,
-        Map<String, JsonText> additionalProperties)
-        implements WebhookEvent {
+public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status status, Plan plan,
+        Optional<LocalDate> cancelledOn, long seats, Optional<Boolean> trial,
+        Optional<List<Plan>> formerPlans, Optional<List<Optional<String>>> notes,
+        Optional<List<Instant>> renewals, Optional<Map<String, Optional<BigDecimal>>> prices,
+        Optional<Map<String, List<Long>>> usage, Optional<Map<String, JsonText>> metadata, Optional<JsonText> extra,
+        Map<String, JsonText> additionalProperties) implements WebhookEvent {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind")
-            .required("at")
-            .required("status")
-            .required("plan")
-            .nullable("cancelled_on")
-            .required("seats")
-            .optional("trial")
-            .optional("former_plans")
-            .optional("notes")
-            .optional("renewals")
-            .optional("prices")
-            .optional("usage")
-            .optional("metadata")
-            .optionalJson("extra")
-            .build();
+            .required("kind", "at", "status", "plan").nullable("cancelled_on").required("seats")
+                    .optional("trial", "former_plans", "notes", "renewals", "prices", "usage",
+                    "metadata").optionalJson("extra").build();
 
-    /**
-     * Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.
-     */
     public SubscriptionWebhookEvent {
-        Objects.requireNonNull(kind, "kind");
+        Checks.requireNonNull(kind, "kind", status, "status", plan, "plan");
+        Checks.requireNonNull(trial, "trial", extra, "extra");
         at = Checks.dateTime(at, "at");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(plan, "plan");
         cancelledOn = Checks.optional(cancelledOn, "cancelledOn");
-        Objects.requireNonNull(trial, "trial");
         formerPlans = Checks.optional(formerPlans, "formerPlans");
         notes = Checks.optional(notes, "notes");
         renewals = Checks.optional(renewals, "renewals");
         prices = Checks.optional(prices, "prices");
         usage = Checks.optional(usage, "usage");
         metadata = Checks.optional(metadata, "metadata");
-        Objects.requireNonNull(extra, "extra");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan,
                 formerPlans, notes, renewals, prices, usage, metadata, extra), trial, formerPlans,
                 notes, renewals, prices, usage, metadata, extra);
     }
 
-    /**
-     * With the listed properties alone.
-     */
     public SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status status, Plan plan,
             Optional<LocalDate> cancelledOn, long seats, Optional<Boolean> trial,
             Optional<List<Plan>> formerPlans, Optional<List<Optional<String>>> notes,
@@ -114,13 +80,11 @@ public record SubscriptionWebhookEvent(
 
     @Override
     public byte[] toJsonBytes() {
-        JsonWriter writer = new JsonWriter();
-        write(writer);
-        return writer.toBytes();
+        return JsonWriter.toBytes(this::write);
     }
 
     @Override
-    public <R> R accept(WebhookEvent.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.visitSubscription(this);
     }
 
@@ -139,8 +103,7 @@ public record SubscriptionWebhookEvent(
         Map<String, List<Long>> usage = null;
         Map<String, JsonText> metadata = null;
         JsonText extra = null;
-        in.beginObject(SHAPE);
-        for (int property; (property = in.nextProperty()) >= 0; ) {
+        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 0 -> kind = in.readString();
                 case 1 -> at = in.readDateTime();
@@ -149,33 +112,28 @@ public record SubscriptionWebhookEvent(
                 case 4 -> cancelledOn = in.readDate();
                 case 5 -> seats = in.readLong();
                 case 6 -> trial = in.readBoolean();
-                case 7 -> formerPlans = readFormerPlans(in);
-                case 8 -> notes = readNotes(in);
-                case 9 -> renewals = readRenewals(in);
-                case 10 -> prices = readPrices(in);
-                case 11 -> usage = readUsage(in);
-                case 12 -> metadata = readMetadata(in);
+                case 7 -> formerPlans = in.readList(Plan::read);
+                case 8 -> notes = in.readNullableList(JsonReader::readString);
+                case 9 -> renewals = in.readList(JsonReader::readUnixTime);
+                case 10 -> prices = in.readNullableMap(JsonReader::readDecimal);
+                case 11 -> usage = in.readMap(item -> item.readList(JsonReader::readLong));
+                case 12 -> metadata = in.readJsonMap();
                 case 13 -> extra = in.readJson();
-                default -> in.skip();
             }
         }
-        Map<String, JsonText> additionalProperties = in.endObject();
-        if (!in.fits()) {
-            return null;
-        }
-        return new SubscriptionWebhookEvent(kind, at, status, plan,
+        return !in.endRecord() ? null : new SubscriptionWebhookEvent(kind, at, status, plan,
                 Optional.ofNullable(cancelledOn), seats, Optional.ofNullable(trial),
                 Optional.ofNullable(formerPlans), Optional.ofNullable(notes),
                 Optional.ofNullable(renewals), Optional.ofNullable(prices),
                 Optional.ofNullable(usage), Optional.ofNullable(metadata),
-                Optional.ofNullable(extra), additionalProperties);
+                Optional.ofNullable(extra), in.additionalProperties());
     }
 
     void write(JsonWriter out) {
         out.beginObject();
         out.property(SHAPE, 0).writeString(kind);
         out.property(SHAPE, 1).writeDateTime(at);
-        out.property(SHAPE, 2).writeString(status.value());
+        status.write(out.property(SHAPE, 2));
         plan.write(out.property(SHAPE, 3));
         if (cancelledOn.isPresent()) {
             out.property(SHAPE, 4).writeDate(cancelledOn.get());
@@ -183,157 +141,15 @@ public record SubscriptionWebhookEvent(
             out.property(SHAPE, 4).writeNull();
         }
         out.property(SHAPE, 5).writeLong(seats);
-        if (trial.isPresent()) {
-            out.property(SHAPE, 6).writeBoolean(trial.get());
-        }
-        if (formerPlans.isPresent()) {
-            writeFormerPlans(formerPlans.get(), out.property(SHAPE, 7));
-        }
-        if (notes.isPresent()) {
-            writeNotes(notes.get(), out.property(SHAPE, 8));
-        }
-        if (renewals.isPresent()) {
-            writeRenewals(renewals.get(), out.property(SHAPE, 9));
-        }
-        if (prices.isPresent()) {
-            writePrices(prices.get(), out.property(SHAPE, 10));
-        }
-        if (usage.isPresent()) {
-            writeUsage(usage.get(), out.property(SHAPE, 11));
-        }
-        if (metadata.isPresent()) {
-            writeMetadata(metadata.get(), out.property(SHAPE, 12));
-        }
-        if (extra.isPresent()) {
-            out.property(SHAPE, 13).writeJson(extra.get());
-        }
+        trial.ifPresent(value -> out.property(SHAPE, 6).writeBoolean(value));
+        formerPlans.ifPresent(value -> out.property(SHAPE, 7).writeList(value, Plan::write));
+        notes.ifPresent(value -> out.property(SHAPE, 8).writeNullableList(value, (item, writer) -> writer.writeString(item)));
+        renewals.ifPresent(value -> out.property(SHAPE, 9).writeList(value, (item, writer) -> writer.writeUnixTime(item)));
+        prices.ifPresent(value -> out.property(SHAPE, 10).writeNullableMap(value, (item, writer) -> writer.writeDecimal(item)));
+        usage.ifPresent(value -> out.property(SHAPE, 11).writeMap(value, (item, writer) -> writer.writeList(item, (item_, writer_) -> writer_.writeLong(item_))));
+        metadata.ifPresent(value -> out.property(SHAPE, 12).writeJsonMap(value));
+        extra.ifPresent(value -> out.property(SHAPE, 13).writeJson(value));
         out.endObject(additionalProperties);
-    }
-
-    private static List<Plan> readFormerPlans(JsonReader in) {
-        List<Plan> items = new ArrayList<>();
-        for (in.beginArray(); in.nextItem(); ) {
-            items.add(Plan.read(in));
-        }
-        return items;
-    }
-
-    private static List<Optional<String>> readNotes(JsonReader in) {
-        List<Optional<String>> items = new ArrayList<>();
-        for (in.beginArray(); in.nextNullableItem(); ) {
-            items.add(in.isNull() ? Optional.empty() : Optional.ofNullable(in.readString()));
-        }
-        return items;
-    }
-
-    private static List<Instant> readRenewals(JsonReader in) {
-        List<Instant> items = new ArrayList<>();
-        for (in.beginArray(); in.nextItem(); ) {
-            items.add(in.readUnixTime());
-        }
-        return items;
-    }
-
-    private static Map<String, Optional<BigDecimal>> readPrices(JsonReader in) {
-        Map<String, Optional<BigDecimal>> entries = new LinkedHashMap<>();
-        in.beginMap();
-        for (String key; (key = in.nextNullableKey()) != null; ) {
-            entries.put(key, in.isNull() ? Optional.empty() : Optional.ofNullable(in.readDecimal()));
-        }
-        return entries;
-    }
-
-    private static List<Long> readUsageItem(JsonReader in) {
-        List<Long> items = new ArrayList<>();
-        for (in.beginArray(); in.nextItem(); ) {
-            items.add(in.readLong());
-        }
-        return items;
-    }
-
-    private static Map<String, List<Long>> readUsage(JsonReader in) {
-        Map<String, List<Long>> entries = new LinkedHashMap<>();
-        in.beginMap();
-        for (String key; (key = in.nextKey()) != null; ) {
-            entries.put(key, readUsageItem(in));
-        }
-        return entries;
-    }
-
-    private static Map<String, JsonText> readMetadata(JsonReader in) {
-        Map<String, JsonText> entries = new LinkedHashMap<>();
-        in.beginMap();
-        for (String key; (key = in.nextNullableKey()) != null; ) {
-            entries.put(key, in.readJson());
-        }
-        return entries;
-    }
-
-    private static void writeFormerPlans(List<Plan> items, JsonWriter out) {
-        out.beginArray();
-        for (Plan item : items) {
-            item.write(out);
-        }
-        out.endArray();
-    }
-
-    private static void writeNotes(List<Optional<String>> items, JsonWriter out) {
-        out.beginArray();
-        for (Optional<String> item : items) {
-            if (item.isPresent()) {
-                out.writeString(item.get());
-            } else {
-                out.writeNull();
-            }
-        }
-        out.endArray();
-    }
-
-    private static void writeRenewals(List<Instant> items, JsonWriter out) {
-        out.beginArray();
-        for (Instant item : items) {
-            out.writeUnixTime(item);
-        }
-        out.endArray();
-    }
-
-    private static void writePrices(Map<String, Optional<BigDecimal>> entries, JsonWriter out) {
-        out.beginMap();
-        for (Map.Entry<String, Optional<BigDecimal>> entry : entries.entrySet()) {
-            Optional<BigDecimal> value = entry.getValue();
-            if (value.isPresent()) {
-                out.key(entry.getKey()).writeDecimal(value.get());
-            } else {
-                out.key(entry.getKey()).writeNull();
-            }
-        }
-        out.endMap();
-    }
-
-    private static void writeUsageItem(List<Long> items, JsonWriter out) {
-        out.beginArray();
-        for (Long item : items) {
-            out.writeLong(item);
-        }
-        out.endArray();
-    }
-
-    private static void writeUsage(Map<String, List<Long>> entries, JsonWriter out) {
-        out.beginMap();
-        for (Map.Entry<String, List<Long>> entry : entries.entrySet()) {
-            List<Long> value = entry.getValue();
-            writeUsageItem(value, out.key(entry.getKey()));
-        }
-        out.endMap();
-    }
-
-    private static void writeMetadata(Map<String, JsonText> entries, JsonWriter out) {
-        out.beginMap();
-        for (Map.Entry<String, JsonText> entry : entries.entrySet()) {
-            JsonText value = entry.getValue();
-            out.key(entry.getKey()).writeJson(value);
-        }
-        out.endMap();
     }
 
     /**
@@ -346,27 +162,20 @@ public record SubscriptionWebhookEvent(
     @Generated("spec.json")
     public record Status(String value) {
         public static final Status ACTIVE = new Status("active");
-
         public static final Status PAST_DUE = new Status("past_due");
-
         public static final Status ON_HOLD = new Status("on-hold");
-
         public static final Status _3RD_PARTY = new Status("3rdParty");
 
         public Status {
             Objects.requireNonNull(value, "value");
         }
 
-        /**
-         * The value that a string is, listed or not.
-         */
+        /** The value that a string is, listed or not. */
         public static Status of(String value) {
             return new Status(value);
         }
 
-        /**
-         * The listed value that this is, to switch on; empty if it is none of them.
-         */
+        /** The listed value that this is, to switch on; empty if it is none of them. */
         public Optional<Known> known() {
             return switch (value) {
                 case "active" -> Optional.of(Known.ACTIVE);
@@ -377,9 +186,7 @@ public record SubscriptionWebhookEvent(
             };
         }
 
-        /**
-         * The value itself.
-         */
+        /** The value itself. */
         @Override
         public String toString() {
             return value;
@@ -390,28 +197,22 @@ public record SubscriptionWebhookEvent(
             return value == null ? null : new Status(value);
         }
 
-        /**
-         * The listed values.
-         */
+        void write(JsonWriter out) {
+            out.writeString(value);
+        }
+
+        /** The listed values. */
         public enum Known {
-            /**
-             * {@code active}
-             */
+            /** {@code active} */
             ACTIVE,
 
-            /**
-             * {@code past_due}
-             */
+            /** {@code past_due} */
             PAST_DUE,
 
-            /**
-             * {@code on-hold}
-             */
+            /** {@code on-hold} */
             ON_HOLD,
 
-            /**
-             * {@code 3rdParty}
-             */
+            /** {@code 3rdParty} */
             _3RD_PARTY
         }
     }

@@ -2,14 +2,12 @@ package com.example.subscriptions;
 
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
-import dev.sealhook.WebhookParseException;
-import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookVerifier;
+import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,16 +15,16 @@ import java.util.function.Function;
  * An event of {@code spec.json}: one of the records below,
  * or {@link WebhookEvent.Unrecognized} for what no record is for.
  *
- * <p>All of them are immutable, and safe for many threads.
+ * <p>All of them are immutable, safe for many threads, and made without nulls. {@code toString()} of a
+ * record holds all of its payload, that of {@link WebhookEvent.Unrecognized} the start of it: think of what may
+ * stand in a log.
  */
 @Generated("spec.json")
 public sealed interface WebhookEvent
         permits SubscriptionWebhookEvent,
                 PlanRetiredWebhookEvent,
                 WebhookEvent.Unrecognized {
-    /**
-     * What the provider calls this event.
-     */
+    /** What the provider calls this event. */
     String type();
 
     /**
@@ -34,16 +32,14 @@ public sealed interface WebhookEvent
      * nothing is lost.
      *
      * @param utf8 one JSON object in UTF-8
-     * @throws WebhookParseException if it is not that, is nested deeper than 500,
+     * @throws dev.sealhook.WebhookParseException if it is not that, is nested deeper than 500,
      *     or has a name twice in itself or in an object that is read as a record
      */
     static WebhookEvent fromJson(byte[] utf8) {
         return WebhookEventJson.READER.read(utf8);
     }
 
-    /**
-     * Reads a payload as {@link #fromJson(byte[])} does.
-     */
+    /** Reads a payload as {@link #fromJson(byte[])} does. */
     static WebhookEvent fromJson(String json) {
         return WebhookEventJson.READER.read(json);
     }
@@ -73,30 +69,23 @@ public sealed interface WebhookEvent
      *
      * @param body the request's body, byte for byte
      * @param headers gives the value of a header, asked in lower case; null if there is none
-     * @throws WebhookSignatureException if the request is not to be trusted
-     * @throws WebhookParseException if the body is not one JSON object
+     * @throws dev.sealhook.WebhookSignatureException if the request is not to be trusted
+     * @throws dev.sealhook.WebhookParseException if the body is not one JSON object
      */
-    static WebhookEvent unwrap(byte[] body, Function<String, String> headers,
-            WebhookVerifier verifier) {
+    static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
         verifier.verify(body, headers);
         return fromJson(body);
     }
 
-    /**
-     * The event as JSON: for an event that was read, the value that was sent.
-     */
+    /** The event as JSON: for an event that was read, the value that was sent. */
     default String toJson() {
         return new String(toJsonBytes(), StandardCharsets.UTF_8);
     }
 
-    /**
-     * The event as JSON in UTF-8: for an event that was read, the value that was sent.
-     */
+    /** The event as JSON in UTF-8: for an event that was read, the value that was sent. */
     byte[] toJsonBytes();
 
-    /**
-     * Calls the visitor's method for this event, and returns what that returns.
-     */
+    /** Calls the visitor's method for this event, and returns what that returns. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -106,9 +95,7 @@ public sealed interface WebhookEvent
      */
     interface Visitor<R> {
         R visitSubscription(SubscriptionWebhookEvent event);
-
         R visitPlanRetired(PlanRetiredWebhookEvent event);
-
         R visitUnrecognized(Unrecognized event);
     }
 
@@ -118,9 +105,7 @@ public sealed interface WebhookEvent
      * @param <R> what the methods return
      */
     interface DefaultVisitor<R> extends Visitor<R> {
-        /**
-         * Handles what no other method was written for.
-         */
+        /** Handles what no other method was written for. */
         R visitDefault(WebhookEvent event);
 
         @Override
@@ -144,21 +129,12 @@ public sealed interface WebhookEvent
      *
      * @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
      *     read by that, and the key too if it is not listed
-     * @param json the exact JSON that was sent
+     * @param json the exact JSON that was sent: an object that has each name once
      * @param problem where and why it does not fit; empty if the document does not list the type, or the key
      */
-    record Unrecognized(
-            String type,
-            JsonText json,
-            Optional<String> problem)
-            implements WebhookEvent {
-        /**
-         * No component may be null; the JSON is an object that has each name once.
-         */
+    record Unrecognized(String type, JsonText json, Optional<String> problem) implements WebhookEvent {
         public Unrecognized {
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(json, "json");
-            Objects.requireNonNull(problem, "problem");
+            Checks.requireNonNull(type, "type", json, "json", problem, "problem");
             UnrecognizedJson.checkPayload(json);
         }
 
@@ -167,9 +143,7 @@ public sealed interface WebhookEvent
             return visitor.visitUnrecognized(this);
         }
 
-        /**
-         * The components, with no more than the start of the JSON.
-         */
+        /** The components, with no more than the start of the JSON. */
         @Override
         public String toString() {
             return UnrecognizedJson.toString(type, json, problem);

@@ -6,9 +6,7 @@ import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
 import java.util.Optional;
 
-/**
- * Finds the record for a payload.
- */
+/** Finds the record for a payload. */
 @Generated("spec.json")
 final class WebhookEventJson extends EventReader<WebhookEvent> {
     static final WebhookEventJson READER = new WebhookEventJson();

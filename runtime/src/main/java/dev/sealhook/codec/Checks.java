@@ -24,6 +24,45 @@ public final class Checks {
     private Checks() {}
 
     /**
+     * Lets no null in.
+     *
+     * @param component any component
+     * @param name its name, for the exception
+     */
+    public static void requireNonNull(Object component, String name) {
+        Objects.requireNonNull(component, name);
+    }
+
+    /**
+     * Lets no null in.
+     *
+     * @param first any component
+     * @param firstName its name, for the exception
+     * @param second another
+     * @param secondName its name
+     */
+    public static void requireNonNull(Object first, String firstName, Object second, String secondName) {
+        Objects.requireNonNull(first, firstName);
+        Objects.requireNonNull(second, secondName);
+    }
+
+    /**
+     * Lets no null in.
+     *
+     * @param first any component
+     * @param firstName its name, for the exception
+     * @param second another
+     * @param secondName its name
+     * @param third a third
+     * @param thirdName its name
+     */
+    public static void requireNonNull(
+            Object first, String firstName, Object second, String secondName, Object third, String thirdName) {
+        requireNonNull(first, firstName, second, secondName);
+        Objects.requireNonNull(third, thirdName);
+    }
+
+    /**
      * Whole seconds, as Unix time in JSON has them.
      *
      * @param instant any instant

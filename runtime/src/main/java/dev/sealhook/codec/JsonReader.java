@@ -5,7 +5,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads one payload, value by value, in the order in which it stands there. It stands on a value; each {@code read}
@@ -19,6 +24,8 @@ import java.util.Map;
  * what most payloads are made of, and gives up on the rest.
  */
 public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
+    private Map<String, JsonText> additionalProperties = Map.of();
+
     JsonReader() {} // no reader but ours
 
     /**
@@ -36,6 +43,17 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
     public abstract void beginObject(ObjectShape shape);
 
     /**
+     * Goes into an object that is read as a record, and to its first listed property that has a value for its component.
+     *
+     * @param shape the listed properties
+     * @return as {@link #nextProperty()}
+     */
+    public final int firstProperty(ObjectShape shape) {
+        beginObject(shape);
+        return nextProperty();
+    }
+
+    /**
      * Goes to the next listed property that has a value for its component. What has none is dealt with here:
      * discriminators, nulls, and unlisted properties, which are kept.
      *
@@ -49,6 +67,25 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @return its additional properties: those that are not listed, and nulls of optional ones; in order, unmodifiable
      */
     public abstract Map<String, JsonText> endObject();
+
+    /**
+     * Leaves an object that is read as a record, at its end.
+     *
+     * @return whether a record can be made of it: false if anything so far has not fitted
+     */
+    public final boolean endRecord() {
+        additionalProperties = endObject();
+        return fits();
+    }
+
+    /**
+     * The properties that the shape of the object that was left last does not list, and nulls of optional ones.
+     *
+     * @return in order, unmodifiable
+     */
+    public final Map<String, JsonText> additionalProperties() {
+        return additionalProperties;
+    }
 
     /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
     public abstract void beginMap();
@@ -171,4 +208,93 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @return the date; null for a misfit
      */
     public abstract LocalDate readDate();
+
+    /**
+     * Reads an array; a null in it is a misfit.
+     *
+     * @param item reads one item
+     * @param <T> the items' type
+     * @return the items, in a list that can be changed; empty for a misfit
+     */
+    public final <T> List<T> readList(Function<JsonReader, T> item) {
+        List<T> items = new ArrayList<>();
+        for (beginArray(); nextItem(); ) {
+            items.add(item.apply(this));
+        }
+        return items;
+    }
+
+    /**
+     * Reads an array in which null may stand.
+     *
+     * @param item reads one item that is not null
+     * @param <T> the items' type
+     * @return the items, empty for null, in a list that can be changed; empty for a misfit
+     */
+    public final <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
+        List<Optional<T>> items = new ArrayList<>();
+        for (beginArray(); nextNullableItem(); ) {
+            items.add(isNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
+        }
+        return items;
+    }
+
+    /**
+     * Reads an array of any values.
+     *
+     * @return the exact text of each, in a list that can be changed; empty for a misfit
+     */
+    public final List<JsonText> readJsonList() {
+        List<JsonText> items = new ArrayList<>();
+        for (beginArray(); nextNullableItem(); ) {
+            items.add(readJson());
+        }
+        return items;
+    }
+
+    /**
+     * Reads an object as a map; a null in it is a misfit.
+     *
+     * @param value reads one value
+     * @param <T> the values' type
+     * @return the values by key, in order, in a map that can be changed; empty for a misfit
+     */
+    public final <T> Map<String, T> readMap(Function<JsonReader, T> value) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        beginMap();
+        for (String key; (key = nextKey()) != null; ) {
+            entries.put(key, value.apply(this));
+        }
+        return entries;
+    }
+
+    /**
+     * Reads an object, in which null may stand, as a map.
+     *
+     * @param value reads one value that is not null
+     * @param <T> the values' type
+     * @return the values by key, empty for null, in order, in a map that can be changed; empty for a misfit
+     */
+    public final <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
+        Map<String, Optional<T>> entries = new LinkedHashMap<>();
+        beginMap();
+        for (String key; (key = nextNullableKey()) != null; ) {
+            entries.put(key, isNull() ? Optional.empty() : Optional.ofNullable(value.apply(this)));
+        }
+        return entries;
+    }
+
+    /**
+     * Reads an object of any values as a map.
+     *
+     * @return the exact text of each by key, in order, in a map that can be changed; empty for a misfit
+     */
+    public final Map<String, JsonText> readJsonMap() {
+        Map<String, JsonText> entries = new LinkedHashMap<>();
+        beginMap();
+        for (String key; (key = nextNullableKey()) != null; ) {
+            entries.put(key, readJson());
+        }
+        return entries;
+    }
 }

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Writes one payload as compact JSON in UTF-8. The calls must make up one JSON value; generated code sees to that.
@@ -18,6 +22,18 @@ public final class JsonWriter {
 
     /** A writer that has written nothing. */
     public JsonWriter() {}
+
+    /**
+     * Writes one payload.
+     *
+     * @param payload writes it
+     * @return what was written: UTF-8 by RFC 3629
+     */
+    public static byte[] toBytes(Consumer<JsonWriter> payload) {
+        JsonWriter out = new JsonWriter();
+        payload.accept(out);
+        return out.toBytes();
+    }
 
     /**
      * Ends the payload.
@@ -192,6 +208,84 @@ public final class JsonWriter {
     public void writeNull() {
         separate();
         out.addAscii("null");
+    }
+
+    /**
+     * Writes a list.
+     *
+     * @param items none is null
+     * @param item writes one of them
+     * @param <T> the items' type
+     */
+    public <T> void writeList(List<T> items, BiConsumer<T, JsonWriter> item) {
+        beginArray();
+        for (T value : items) {
+            item.accept(value, this);
+        }
+        endArray();
+    }
+
+    /**
+     * Writes a list with nulls.
+     *
+     * @param items empty for null
+     * @param item writes one of them that is not null
+     * @param <T> the items' type
+     */
+    public <T> void writeNullableList(List<Optional<T>> items, BiConsumer<T, JsonWriter> item) {
+        writeList(items, (value, out) -> out.writeNullable(value, item));
+    }
+
+    /**
+     * Writes a list of any JSON.
+     *
+     * @param items exact JSON each
+     */
+    public void writeJsonList(List<JsonText> items) {
+        writeList(items, (value, out) -> out.writeJson(value));
+    }
+
+    /**
+     * Writes a map as an object.
+     *
+     * @param entries by key, in the order to be written; no value is null
+     * @param value writes one value
+     * @param <T> the values' type
+     */
+    public <T> void writeMap(Map<String, T> entries, BiConsumer<T, JsonWriter> value) {
+        beginMap();
+        for (Map.Entry<String, T> entry : entries.entrySet()) {
+            value.accept(entry.getValue(), key(entry.getKey()));
+        }
+        endMap();
+    }
+
+    /**
+     * Writes a map with nulls as an object.
+     *
+     * @param entries by key, in the order to be written; empty for null
+     * @param value writes one value that is not null
+     * @param <T> the values' type
+     */
+    public <T> void writeNullableMap(Map<String, Optional<T>> entries, BiConsumer<T, JsonWriter> value) {
+        writeMap(entries, (one, out) -> out.writeNullable(one, value));
+    }
+
+    /**
+     * Writes a map of any JSON as an object.
+     *
+     * @param entries by key, in the order to be written; exact JSON each
+     */
+    public void writeJsonMap(Map<String, JsonText> entries) {
+        writeMap(entries, (value, out) -> out.writeJson(value));
+    }
+
+    private <T> void writeNullable(Optional<T> value, BiConsumer<T, JsonWriter> present) {
+        if (value.isPresent()) {
+            present.accept(value.get(), this);
+        } else {
+            writeNull();
+        }
     }
 
     private void begin(char open) {

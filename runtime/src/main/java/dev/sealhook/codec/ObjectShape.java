@@ -198,54 +198,54 @@ public final class ObjectShape {
         private Builder() {}
 
         /**
-         * A property that must be there, and not be null.
+         * Properties that must be there, and not be null.
          *
-         * @param name its name in JSON
+         * @param names their names in JSON
          * @return this builder
          */
-        public Builder required(String name) {
-            return add(name, Rule.REQUIRED, null);
+        public Builder required(String... names) {
+            return addAll(names, Rule.REQUIRED);
         }
 
         /**
-         * A property that must be there, and may be null: then {@link JsonReader#nextProperty()} does not return it.
+         * Properties that must be there, and may be null: then {@link JsonReader#nextProperty()} does not return them.
          *
-         * @param name its name in JSON
+         * @param names their names in JSON
          * @return this builder
          */
-        public Builder nullable(String name) {
-            return add(name, Rule.NULLABLE, null);
+        public Builder nullable(String... names) {
+            return addAll(names, Rule.NULLABLE);
         }
 
         /**
-         * A property that may be absent. An explicit null is kept among the object's additional properties, and {@link
+         * Properties that may be absent. An explicit null is kept among the object's additional properties, and {@link
          * JsonReader#nextProperty()} does not return it.
          *
-         * @param name its name in JSON
+         * @param names their names in JSON
          * @return this builder
          */
-        public Builder optional(String name) {
-            return add(name, Rule.OPTIONAL, null);
+        public Builder optional(String... names) {
+            return addAll(names, Rule.OPTIONAL);
         }
 
         /**
-         * A property that must be there and is read as {@link JsonText}: null is a value.
+         * Properties that must be there and are read as {@link JsonText}: null is a value.
          *
-         * @param name its name in JSON
+         * @param names their names in JSON
          * @return this builder
          */
-        public Builder json(String name) {
-            return add(name, Rule.JSON, null);
+        public Builder json(String... names) {
+            return addAll(names, Rule.JSON);
         }
 
         /**
-         * A property that may be absent and is read as {@link JsonText}: null is a value.
+         * Properties that may be absent and are read as {@link JsonText}: null is a value.
          *
-         * @param name its name in JSON
+         * @param names their names in JSON
          * @return this builder
          */
-        public Builder optionalJson(String name) {
-            return add(name, Rule.OPTIONAL_JSON, null);
+        public Builder optionalJson(String... names) {
+            return addAll(names, Rule.OPTIONAL_JSON);
         }
 
         /**
@@ -258,6 +258,13 @@ public final class ObjectShape {
          */
         public Builder discriminator(String name, String value) {
             return add(name, Rule.DISCRIMINATOR, Objects.requireNonNull(value, "value"));
+        }
+
+        private Builder addAll(String[] all, Rule rule) {
+            for (String name : all) {
+                add(name, rule, null);
+            }
+            return this;
         }
 
         private Builder add(String name, Rule rule, String value) {

@@ -2,8 +2,6 @@ package dev.sealhook.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.sealhook.processor.model.GeneratedType;
-import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +22,11 @@ public final class Emitter {
     /** One file for each top-level type, in the model's order. */
     public static List<SourceFile> emit(Model model) {
         Emitter emitter = new Emitter(model);
-        emitter.add(new EventUnionEmitter(model).emit(emitter.types));
-        emitter.add(new ReaderEmitter(model).emit(emitter.types));
-        model.events().forEach(event -> emitter.add(event.type()));
-        model.types().forEach(emitter::add);
+        emitter.add(new EventUnionEmitter(model, emitter.types).emit());
+        emitter.add(new ReaderEmitter(model, emitter.types).emit());
+        model.events().forEach(event -> emitter.add(emitter.types.emit(event.type())));
+        model.types().forEach(type -> emitter.add(emitter.types.emit(type)));
         return List.copyOf(emitter.files);
-    }
-
-    private void add(GeneratedType type) {
-        add(types.emit(type));
-        addJson(type);
-    }
-
-    private void addJson(GeneratedType type) {
-        if (type instanceof UnionType union) {
-            add(UnionEmitter.emitJson(union, types));
-        }
-        type.nested().forEach(this::addJson);
     }
 
     private void add(TypeSpec type) {
@@ -51,7 +37,7 @@ public final class Emitter {
                 .toString();
         List<String> classNames = new ArrayList<>();
         collect(type, "", classNames);
-        files.add(new SourceFile(packageName, type.name(), classNames, Layout.of(text)));
+        files.add(new SourceFile(packageName, type.name(), classNames, SourceFormatter.format(text)));
     }
 
     private static void collect(TypeSpec type, String outer, List<String> classNames) {

@@ -1,6 +1,7 @@
 package dev.sealhook.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -12,14 +13,21 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.Constant;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** A string with listed values: a record of the value, so that one that is not listed is read and written too. */
 final class EnumEmitter {
+    static final String KNOWN = "Known";
+    static final String LOOK_UP = "LookUp";
+    private static final int SWITCHED = 500;
+
     private EnumEmitter() {}
 
     static TypeSpec emit(EnumType type, TypeEmitter types) {
-        ClassName known = type.name().nestedClass("Known");
+        ClassName known = ClassName.get("", KNOWN);
+        ClassName name = types.inside(type.name()).spell(type.name());
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(javadoc(type)))
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -27,20 +35,24 @@ final class EnumEmitter {
                         .build());
         types.annotate(record, type);
         for (Constant constant : type.constants()) {
-            record.addField(FieldSpec.builder(type.name(), constant.name(), PUBLIC, STATIC, FINAL)
-                    .initializer("new $T($L)", type.name(), Text.literal(constant.value()))
+            record.addField(FieldSpec.builder(name, constant.name(), PUBLIC, STATIC, FINAL)
+                    .initializer("new $T($L)", name, StringLiterals.of(constant.value()))
                     .build());
         }
-        return record.addMethod(MethodSpec.compactConstructorBuilder()
+        record.addMethod(MethodSpec.compactConstructorBuilder()
                         .addModifiers(PUBLIC)
                         .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
                         .build())
-                .addMethod(of(type.name()))
+                .addMethod(of(name))
                 .addMethod(known(type, known))
                 .addMethod(toString_())
-                .addMethod(read(type.name()))
-                .addType(knownEnum(type))
-                .build();
+                .addMethod(read(name))
+                .addMethod(write())
+                .addType(knownEnum(type));
+        if (type.constants().size() > SWITCHED) {
+            record.addType(lookUp(type, known, types.inside(type.name())));
+        }
+        return record.build();
     }
 
     private static String javadoc(EnumType type) {
@@ -66,23 +78,53 @@ final class EnumEmitter {
     //         default -> Optional.empty();
     //     };
     // }
+    //
+    // A switch over some 1,500 values is more than a method holds: so many are looked up.
     private static MethodSpec known(EnumType type, ClassName known) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("known")
+                .addJavadoc("The listed value that this is, to switch on; empty if it is none of them.")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, known));
+        if (type.constants().size() > SWITCHED) {
+            return method.addStatement("return $T.ofNullable($N.KNOWN.get(value))", JavaTypes.OPTIONAL, LOOK_UP)
+                    .build();
+        }
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (value)");
         for (Constant constant : type.constants()) {
             cases.addStatement(
                     "case $L -> $T.of($T.$N)",
-                    Text.literal(constant.value()),
+                    StringLiterals.of(constant.value()),
                     JavaTypes.OPTIONAL,
                     known,
                     constant.name());
         }
-        return MethodSpec.methodBuilder("known")
-                .addJavadoc("The listed value that this is, to switch on; empty if it is none of them.")
-                .addModifiers(PUBLIC)
-                .returns(ParameterizedTypeName.get(JavaTypes.OPTIONAL, known))
-                .addCode(cases.addStatement("default -> $T.empty()", JavaTypes.OPTIONAL)
+        return method.addCode(cases.addStatement("default -> $T.empty()", JavaTypes.OPTIONAL)
                         .add("$<};\n")
                         .build())
+                .build();
+    }
+
+    // private static final class LookUp {
+    //     static final Map<String, Known> KNOWN = new HashMap<>();
+    //     static {
+    //         KNOWN.put("active", Known.ACTIVE);
+    //     }
+    // }
+    private static TypeSpec lookUp(EnumType type, ClassName known, TypeSpeller names) {
+        CodeBlock.Builder puts = CodeBlock.builder();
+        type.constants()
+                .forEach(constant -> puts.addStatement(
+                        "KNOWN.put($L, $T.$N)", StringLiterals.of(constant.value()), known, constant.name()));
+        return TypeSpec.classBuilder(LOOK_UP)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(Map.class), JavaTypes.STRING, known),
+                                "KNOWN",
+                                STATIC,
+                                FINAL)
+                        .initializer("new $T<>()", names.spell(ClassName.get(HashMap.class)))
+                        .build())
+                .addStaticBlock(puts.build())
                 .build();
     }
 
@@ -106,9 +148,16 @@ final class EnumEmitter {
                 .build();
     }
 
+    private static MethodSpec write() {
+        return MethodSpec.methodBuilder("write")
+                .addParameter(RuntimeNames.JSON_WRITER, "out")
+                .addStatement("out.writeString(value)")
+                .build();
+    }
+
     private static TypeSpec knownEnum(EnumType type) {
         TypeSpec.Builder known =
-                TypeSpec.enumBuilder("Known").addModifiers(PUBLIC).addJavadoc("The listed values.");
+                TypeSpec.enumBuilder(KNOWN).addModifiers(PUBLIC).addJavadoc("The listed values.");
         type.constants()
                 .forEach(constant -> known.addEnumConstant(
                         constant.name(),

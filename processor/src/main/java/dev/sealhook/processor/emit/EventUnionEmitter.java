@@ -24,15 +24,21 @@ import java.util.function.Function;
 final class EventUnionEmitter {
     private final Model model;
     private final ClassName union;
-    private final ClassName unrecognized;
+    private final TypeEmitter types;
+    private final TypeSpeller names;
+    private final ClassName reader;
 
-    EventUnionEmitter(Model model) {
+    EventUnionEmitter(Model model, TypeEmitter types) {
         this.model = model;
         this.union = model.union();
-        this.unrecognized = union.nestedClass(UnrecognizedEmitter.NAME);
+        this.types = types;
+        this.names = types.inside(union);
+        this.reader = names.spell(model.reader());
     }
 
-    TypeSpec emit(TypeEmitter types) {
+    TypeSpec emit() {
+        ClassName unrecognized = union.nestedClass(UnrecognizedEmitter.NAME);
+        TypeSpeller before = types.before(union);
         List<VisitorEmitter.Case> cases = new ArrayList<>();
         model.events()
                 .forEach(event -> cases.add(new VisitorEmitter.Case(
@@ -44,10 +50,12 @@ final class EventUnionEmitter {
                         An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
-                        <p>All of them are immutable, and safe for many threads.
-                        """, Javadoc.inCode(model.source()), unrecognized);
+                        <p>All of them are immutable, safe for many threads, and made without nulls. {@code toString()} of a
+                        record holds all of its payload, that of {@link $T} the start of it: think of what may
+                        stand in a log.
+                        """, Javadoc.inCode(model.source()), before.spell(unrecognized), before.spell(unrecognized));
         types.annotateTopLevel(type);
-        cases.forEach(each -> type.addPermittedSubclass(each.type()));
+        cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
                 .addMethod(fromBytes())
                 .addMethod(fromString())
@@ -59,7 +67,7 @@ final class EventUnionEmitter {
                         "toJsonBytes",
                         "The event as JSON in UTF-8: for an event that was read, the value that was sent.",
                         TypeName.get(byte[].class)));
-        new VisitorEmitter(union, "event", cases).addTo(type);
+        new VisitorEmitter(union, "event", cases, names).addTo(type);
         return type.addType(unrecognized()).build();
     }
 
@@ -75,20 +83,20 @@ final class EventUnionEmitter {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc, arguments)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(union);
+                .returns(names.spell(union));
     }
 
     private MethodSpec fromBytes() {
         return factory("fromJson", """
-                        Reads a payload. What no record is for, or does not fit its record, is {@link $T}:
+                        Reads a payload. What no record is for, or does not fit its record, is {@link Unrecognized}:
                         nothing is lost.
 
                         @param utf8 one JSON object in UTF-8
                         @throws $T if it is not that, is nested deeper than 500,
                             or has a name twice in itself or in an object that is read as a record
-                        """, unrecognized, RuntimeNames.PARSE_EXCEPTION)
+                        """, inJavadoc(RuntimeNames.PARSE_EXCEPTION))
                 .addParameter(byte[].class, "utf8")
-                .addStatement("return $T.READER.read(utf8)", model.reader())
+                .addStatement("return $T.READER.read(utf8)", reader)
                 .build();
     }
 
@@ -97,19 +105,20 @@ final class EventUnionEmitter {
                         Reads a payload as {@link #fromJson(byte[])} does.
                         """)
                 .addParameter(String.class, "json")
-                .addStatement("return $T.READER.read(json)", model.reader())
+                .addStatement("return $T.READER.read(json)", reader)
                 .build();
     }
 
     private MethodSpec fromStream() {
+        ClassName ioException = names.spell(ClassName.get(IOException.class));
         return factory("fromJson", """
                         Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
 
                         @throws $T if the stream cannot be read
-                        """, IOException.class)
-                .addParameter(InputStream.class, "in")
-                .addException(IOException.class)
-                .addStatement("return $T.READER.read(in)", model.reader())
+                        """, ioException)
+                .addParameter(names.spell(ClassName.get(InputStream.class)), "in")
+                .addException(ioException)
+                .addStatement("return $T.READER.read(in)", reader)
                 .build();
     }
 
@@ -123,7 +132,7 @@ final class EventUnionEmitter {
                         """)
                 .addParameter(String.class, "webhook")
                 .addParameter(byte[].class, "utf8")
-                .addStatement("return $T.READER.read(webhook, utf8)", model.reader())
+                .addStatement("return $T.READER.read(webhook, utf8)", reader)
                 .build();
     }
 
@@ -135,47 +144,54 @@ final class EventUnionEmitter {
                         @param headers gives the value of a header, asked in lower case; null if there is none
                         @throws $T if the request is not to be trusted
                         @throws $T if the body is not one JSON object
-                        """, RuntimeNames.SIGNATURE_EXCEPTION, RuntimeNames.PARSE_EXCEPTION)
+                        """, inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION), inJavadoc(RuntimeNames.PARSE_EXCEPTION))
                 .addParameter(byte[].class, "body")
                 .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING),
+                        names.spell(ParameterizedTypeName.get(
+                                ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING)),
                         "headers")
-                .addParameter(RuntimeNames.WEBHOOK_VERIFIER, "verifier")
+                .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
                 .addStatement("verifier.verify(body, headers)")
                 .addStatement("return fromJson(body)")
                 .build();
     }
 
-    private static MethodSpec toJson() {
+    /** In full: an import for a comment alone is one that compilers warn of. */
+    private static ClassName inJavadoc(ClassName type) {
+        return ClassName.get("", type.canonicalName());
+    }
+
+    private MethodSpec toJson() {
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("The event as JSON: for an event that was read, the value that was sent.")
                 .addModifiers(PUBLIC, DEFAULT)
                 .returns(String.class)
-                .addStatement("return new $T(toJsonBytes(), $T.UTF_8)", String.class, StandardCharsets.class)
+                .addStatement("return new $T(toJsonBytes(), $T.UTF_8)", String.class, charsets())
                 .build();
     }
 
+    private ClassName charsets() {
+        return names.spell(ClassName.get(StandardCharsets.class));
+    }
+
     private TypeSpec unrecognized() {
-        MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson()
+        MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson(names)
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
         return UnrecognizedEmitter.emit(
-                        union,
-                        components,
-                        "the JSON is an object that has each name once",
-                        CodeBlock.of("$T.checkPayload(json)", RuntimeNames.UNRECOGNIZED_JSON))
+                        union, components, names, CodeBlock.of("$T.checkPayload(json)", RuntimeNames.UNRECOGNIZED_JSON))
                 .addJavadoc("""
                         A payload that no record is for, or that does not fit its record.
 
                         @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
                             read by that, and the key too if it is not listed
-                        @param json the exact JSON that was sent
+                        @param json the exact JSON that was sent: an object that has each name once
                         @param problem where and why it does not fit; empty if the document does not list the type, or the key
                         """)
                 .addMethod(MethodSpec.methodBuilder("toJsonBytes")
                         .addAnnotation(Override.class)
                         .addModifiers(PUBLIC)
                         .returns(byte[].class)
-                        .addStatement("return json.text().getBytes($T.UTF_8)", StandardCharsets.class)
+                        .addStatement("return json.text().getBytes($T.UTF_8)", charsets())
                         .build())
                 .build();
     }

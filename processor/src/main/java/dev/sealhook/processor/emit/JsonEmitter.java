@@ -2,6 +2,7 @@ package dev.sealhook.processor.emit;
 
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -10,97 +11,86 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.Property;
 import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
 import java.util.List;
 
 /** A record's code between it and the wire. */
 final class JsonEmitter {
     private final RecordType type;
-    private final ValueCode values = new ValueCode();
+    private final TypeSpeller spelling;
+    private final ValueCode values;
     /** Names for what stands beside variables that are called like the components. */
     private final String in;
 
     private final String out;
     private final String property;
+    private final String value;
 
-    JsonEmitter(RecordType type) {
+    JsonEmitter(RecordType type, TypeEmitter types) {
         this.type = type;
+        this.spelling = types.inside(type.name());
         NameAllocator names = new NameAllocator();
         type.components().forEach(component -> names.newName(component.name()));
         this.in = names.newName("in");
         this.out = names.newName("out");
         this.property = names.newName("property");
+        this.value = names.newName("value");
+        this.values = new ValueCode(types, spelling, names);
     }
 
     void addTo(TypeSpec.Builder record) {
-        record.addMethod(read()).addMethod(write()).addMethods(values.helpers());
+        record.addMethod(read()).addMethod(write());
     }
 
     // static Data read(JsonReader in) {
     //     String id = null;
-    //     in.beginObject(SHAPE);
-    //     for (int property; (property = in.nextProperty()) >= 0; ) {
+    //     for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
     //         switch (property) {
     //             case 0 -> id = in.readString();
-    //             default -> in.skip();
     //         }
     //     }
-    //     Map<String, JsonText> additionalProperties = in.endObject();
-    //     return in.fits() ? new Data(id, additionalProperties) : null;
+    //     return !in.endRecord() ? null : new Data(id, in.additionalProperties());
     // }
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
         List<Component> components = type.components();
         components.forEach(component ->
                 body.addStatement("$T $N = $L", local(component), component.name(), initial(local(component))));
-        body.addStatement("$N.beginObject(SHAPE)", in)
-                .beginControlFlow("for (int $1N; ($1N = $2N.nextProperty()) >= 0; )", property, in);
         if (components.isEmpty()) {
-            body.addStatement("$N.skip()", in);
+            body.addStatement("$N.firstProperty(SHAPE)", in);
         } else {
             cases(body);
         }
-        body.endControlFlow()
-                .addStatement("$T additionalProperties = $N.endObject()", JavaTypes.ADDITIONAL_PROPERTIES, in);
-        made(body);
+        ClassName name = spelling.spell(type.name());
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
-                .returns(type.name())
+                .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
-                .addCode(body.build())
+                .addCode(body.addStatement("return !$N.endRecord() ? null : new $T($L)", in, name, arguments())
+                        .build())
                 .build();
     }
 
-    /** On one line where it fits there. */
-    private void made(CodeBlock.Builder body) {
-        int length = type.name().simpleName().length()
-                + type.components().stream()
-                        .mapToInt(component -> component.name().length()
-                                + (component.isOptional() ? ", Optional.ofNullable()".length() : 2))
-                        .sum();
-        if (length < 40) {
-            body.addStatement("return $N.fits() ? new $T($L) : null", in, type.name(), arguments());
-        } else {
-            body.beginControlFlow("if (!$N.fits())", in)
-                    .addStatement("return null")
-                    .endControlFlow()
-                    .addStatement("return new $T($L)", type.name(), arguments());
-        }
-    }
-
     private void cases(CodeBlock.Builder body) {
-        body.beginControlFlow("switch ($N)", property);
+        body.beginControlFlow(
+                "for (int $1N = $2N.firstProperty(SHAPE); $1N >= 0; $1N = $2N.nextProperty())", property, in);
+        boolean several = type.components().size() > 1;
+        if (several) {
+            body.beginControlFlow("switch ($N)", property);
+        }
         for (int i = 0; i < type.properties().size(); i++) {
             if (type.properties().get(i) instanceof Component component) {
-                CodeBlock value = values.read(component.type(), in, component.name());
-                body.addStatement("case $L -> $N = $L", i, component.name(), value);
+                CodeBlock read = CodeBlock.of("$N = $L", component.name(), values.read(component.type(), in));
+                body.addStatement("$L$L", several ? "case " + i + " -> " : "", read);
             }
         }
-        body.addStatement("default -> $N.skip()", in).endControlFlow();
+        if (several) {
+            body.endControlFlow();
+        }
+        body.endControlFlow();
     }
 
-    private static TypeName local(Component component) {
-        TypeName type = JavaTypes.of(component.type());
+    private TypeName local(Component component) {
+        TypeName type = spelling.spell(JavaTypes.of(component.type()));
         return component.isOptional() ? type.box() : type;
     }
 
@@ -116,12 +106,13 @@ final class JsonEmitter {
                 .map(component -> component.isOptional()
                         ? CodeBlock.of("$T.ofNullable($N),$W", JavaTypes.OPTIONAL, component.name())
                         : CodeBlock.of("$N,$W", component.name()))
-                .collect(CodeBlock.joining("", "", "additionalProperties"));
+                .collect(CodeBlock.joining("", "", in + ".additionalProperties()"));
     }
 
     // void write(JsonWriter out) {
     //     out.beginObject();
     //     out.property(SHAPE, 0).writeString(id);
+    //     object.ifPresent(value -> out.property(SHAPE, 1).writeString(value));
     //     out.endObject(additionalProperties);
     // }
     private MethodSpec write() {
@@ -143,17 +134,21 @@ final class JsonEmitter {
     }
 
     private void write(Component component, CodeBlock named, CodeBlock.Builder body) {
-        if (!component.isOptional()) {
-            body.addStatement(
-                    values.write(component.type(), named, CodeBlock.of("$N", component.name()), component.name()));
-            return;
+        CodeBlock name = CodeBlock.of("$N", component.name());
+        switch (component.presence()) {
+            case REQUIRED -> body.addStatement(values.write(component.type(), named, name));
+            case OPTIONAL ->
+                body.addStatement(
+                        "$L.ifPresent($N -> $L)",
+                        name,
+                        value,
+                        values.write(component.type(), named, CodeBlock.of("$N", value)));
+            case NULLABLE ->
+                body.beginControlFlow("if ($L.isPresent())", name)
+                        .addStatement(values.write(component.type(), named, CodeBlock.of("$L.get()", name)))
+                        .nextControlFlow("else")
+                        .addStatement("$L.writeNull()", named)
+                        .endControlFlow();
         }
-        CodeBlock value = CodeBlock.of("$N.get()", component.name());
-        body.beginControlFlow("if ($N.isPresent())", component.name())
-                .addStatement(values.write(component.type(), named, value, component.name()));
-        if (component.presence() == Presence.NULLABLE) {
-            body.nextControlFlow("else").addStatement("$L.writeNull()", named);
-        }
-        body.endControlFlow();
     }
 }

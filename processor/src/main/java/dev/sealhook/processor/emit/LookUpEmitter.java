@@ -37,7 +37,7 @@ final class LookUpEmitter {
         this.count = names.values().stream().mapToInt(List::size).sum();
     }
 
-    void addTo(TypeSpec.Builder reader) {
+    void addTo(TypeSpec.Builder reader, ReaderNames nested) {
         if (count <= CASES) {
             reader.addMethod(overriding(cases(names)));
             return;
@@ -46,7 +46,8 @@ final class LookUpEmitter {
         CodeBlock.Builder dispatch =
                 CodeBlock.builder().beginControlFlow("return switch ($N.hashCode() & $L)", parameter, buckets - 1);
         for (int bucket = 0; bucket < buckets; bucket++) {
-            String name = Character.toUpperCase(method.charAt(0)) + method.substring(1) + bucket;
+            String name = nested.free(Character.toUpperCase(method.charAt(0)) + method.substring(1) + bucket)
+                    .simpleName();
             dispatch.addStatement("case $L -> $N.$N($N)", bucket, name, method, parameter);
             reader.addType(bucket(name, bucket, buckets));
         }
@@ -90,7 +91,7 @@ final class LookUpEmitter {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($N)", parameter);
         names.forEach((event, texts) -> {
             if (!texts.isEmpty()) {
-                cases.addStatement("case $L -> $L", Text.literals(texts), event);
+                cases.addStatement("case $L -> $L", StringLiterals.list(texts), event);
             }
         });
         return cases.addStatement("default -> UNKNOWN").add("$<};\n").build();

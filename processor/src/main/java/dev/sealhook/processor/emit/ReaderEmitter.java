@@ -5,47 +5,67 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sealhook.processor.model.GeneratedType;
+import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.List;
 
-/** The class that finds the record for a payload. */
+/** The class that finds the record for a payload, and has the codecs of unions in it. */
 final class ReaderEmitter {
     private final Model model;
+    private final TypeEmitter types;
+    private final TypeSpeller names;
 
-    ReaderEmitter(Model model) {
+    ReaderEmitter(Model model, TypeEmitter types) {
         this.model = model;
+        this.types = types;
+        this.names = types.inside(model.reader());
     }
 
-    TypeSpec emit(TypeEmitter types) {
+    TypeSpec emit() {
         TypeSpec.Builder reader = TypeSpec.classBuilder(model.reader())
                 .addModifiers(FINAL)
                 .addJavadoc("Finds the record for a payload.\n")
-                .superclass(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union()));
+                .superclass(types.before(model.reader())
+                        .spell(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union())));
         types.annotateTopLevel(reader);
-        reader.addField(FieldSpec.builder(model.reader(), "READER", STATIC, FINAL)
-                        .initializer("new $T()", model.reader())
+        ClassName name = names.spell(model.reader());
+        reader.addField(FieldSpec.builder(name, "READER", STATIC, FINAL)
+                        .initializer("new $T()", name)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addStatement(
-                                "super($L)", Text.literal(model.discriminator().orElse("")))
+                                "super($L)", StringLiterals.of(model.discriminator().orElse("")))
                         .build());
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader);
+        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values())
+                .addTo(reader, types.readerNames());
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",
                         count,
                         i -> List.of(events.get(i).key()))
-                .addTo(reader);
+                .addTo(reader, types.readerNames());
         addRead(reader);
-        return reader.addMethod(unrecognized()).build();
+        reader.addMethod(unrecognized());
+        events.forEach(event -> addCodecs(event.type(), reader));
+        model.types().forEach(type -> addCodecs(type, reader));
+        return reader.build();
+    }
+
+    private void addCodecs(GeneratedType type, TypeSpec.Builder reader) {
+        if (type instanceof UnionType union) {
+            reader.addType(UnionEmitter.emitCodec(union, types));
+        }
+        type.nested().forEach(inner -> addCodecs(inner, reader));
     }
 
     private void addRead(TypeSpec.Builder reader) {
@@ -61,7 +81,7 @@ final class ReaderEmitter {
                 CodeBlock.builder().beginControlFlow("return switch (event / $L)", LookUpEmitter.CASES);
         for (int first = 0; first < count; first += LookUpEmitter.CASES) {
             int group = first / LookUpEmitter.CASES;
-            String name = "Read" + group;
+            String name = types.readerNames().free("Read" + group).simpleName();
             dispatch.addStatement("case $L -> $N.read(event, in)", group, name);
             reader.addType(TypeSpec.classBuilder(name)
                     .addModifiers(PRIVATE, STATIC, FINAL)
@@ -87,14 +107,16 @@ final class ReaderEmitter {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (event)");
         for (int i = from; i < to; i++) {
             cases.addStatement(
-                    "case $L -> $T.read(in)", i, model.events().get(i).type().name());
+                    "case $L -> $T.read(in)",
+                    i,
+                    names.spell(model.events().get(i).type().name()));
         }
         return reading().addCode(closed(cases));
     }
 
     private MethodSpec.Builder reading() {
         return MethodSpec.methodBuilder("read")
-                .returns(model.union())
+                .returns(names.spell(model.union()))
                 .addParameter(int.class, "event")
                 .addParameter(RuntimeNames.JSON_READER, "in");
     }
@@ -109,12 +131,13 @@ final class ReaderEmitter {
         return MethodSpec.methodBuilder("unrecognized")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(model.union())
+                .returns(names.spell(model.union()))
                 .addParameter(String.class, "type")
-                .addParameter(RuntimeNames.JSON_TEXT, "json")
+                .addParameter(names.spell(RuntimeNames.JSON_TEXT), "json")
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem")
                 .addStatement(
-                        "return new $T(type, json, problem)", model.union().nestedClass(UnrecognizedEmitter.NAME))
+                        "return new $T(type, json, problem)",
+                        names.spell(model.union().nestedClass(UnrecognizedEmitter.NAME)))
                 .build();
     }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
@@ -19,33 +18,42 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
 import dev.sealhook.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** One object, one record. */
 final class RecordEmitter {
     private static final String ADDITIONAL = "additionalProperties";
+    private static final int NON_NULL_AT_ONCE = 3;
+    private static final int SHORT_SHAPE = 1;
 
-    private RecordEmitter() {}
+    private final RecordType type;
+    private final TypeEmitter types;
+    private final TypeSpeller names;
 
-    static TypeSpec emit(RecordType type, TypeEmitter nested) {
+    RecordEmitter(RecordType type, TypeEmitter types) {
+        this.type = type;
+        this.types = types;
+        this.names = types.inside(type.name());
+    }
+
+    TypeSpec emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type.name())
                 .addJavadoc(Javadoc.code(RecordJavadoc.of(type)))
-                .recordConstructor(components(type, spelt -> Spelling.inHeader(spelt, type))
-                        .addParameter(JavaTypes.ADDITIONAL_PROPERTIES, ADDITIONAL)
-                        .build())
-                .alwaysQualify(type.nested().stream()
-                        .map(nestedType -> nestedType.name().simpleName())
-                        .toArray(String[]::new));
-        nested.annotate(record, type);
+                .recordConstructor(components()
+                        .addParameter(names.spell(JavaTypes.ADDITIONAL_PROPERTIES), ADDITIONAL)
+                        .build());
+        types.annotate(record, type);
+        if (type.type().isEmpty()) {
+            record.addSuperinterface(types.before(type.name()).spell(RuntimeNames.JSON_RECORD));
+        }
         type.type().ifPresent(answer -> constant(answer, record));
-        record.addField(shape(type)).addMethod(checks(type)).addMethod(withoutAdditional(type));
+        record.addField(shape()).addMethod(checks()).addMethod(withoutAdditional());
         type.type().ifPresent(answer -> {
             typeMethod(answer, record);
             record.addMethod(toJsonBytes());
@@ -54,23 +62,18 @@ final class RecordEmitter {
                 .filter(component -> component.documentation().deprecated())
                 .forEach(component -> record.addMethod(deprecatedAccessor(component)));
         for (Membership membership : type.memberships()) {
-            record.addSuperinterface(membership.union())
-                    .addMethod(accept(membership))
-                    .alwaysQualify(membership.inherited().toArray(String[]::new));
+            record.addSuperinterface(types.before(type.name()).spell(membership.union()))
+                    .addMethod(accept(membership));
         }
-        if (type.type().isEmpty()) {
-            record.addSuperinterface(RuntimeNames.JSON_RECORD);
-        }
-        new JsonEmitter(type).addTo(record);
-        type.nested().forEach(inner -> record.addType(nested.emit(inner)));
+        new JsonEmitter(type, types).addTo(record);
+        type.nested().forEach(inner -> record.addType(types.emit(inner)));
         return record.build();
     }
 
-    private static MethodSpec.Builder components(RecordType type, UnaryOperator<TypeName> spelling) {
+    private MethodSpec.Builder components() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         type.components()
-                .forEach(component ->
-                        constructor.addParameter(spelling.apply(JavaTypes.of(component)), component.name()));
+                .forEach(component -> constructor.addParameter(names.spell(JavaTypes.of(component)), component.name()));
         return constructor;
     }
 
@@ -79,13 +82,13 @@ final class RecordEmitter {
     // public Optional<String> idNumber() {
     //     return idNumber;
     // }
-    private static MethodSpec deprecatedAccessor(Component component) {
+    private MethodSpec deprecatedAccessor(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc("Deprecated by the provider.\n\n@deprecated The provider has deprecated it.\n")
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(JavaTypes.of(component))
+                .returns(names.spell(JavaTypes.of(component)))
                 .addStatement("return $N", component.name())
                 .build();
     }
@@ -94,32 +97,38 @@ final class RecordEmitter {
     private static void constant(TypeAnswer answer, TypeSpec.Builder record) {
         if (answer instanceof TypeAnswer.Constant constant) {
             record.addField(FieldSpec.builder(JavaTypes.STRING, "TYPE", PUBLIC, STATIC, FINAL)
-                    .addJavadoc("The type of this event: what {@link #type()} answers.")
-                    .initializer(Text.literal(constant.value()))
+                    .initializer(StringLiterals.of(constant.value()))
                     .build());
         }
     }
 
     // private static final ObjectShape SHAPE = ObjectShape.builder()
-    //         .required("id")
-    //         .discriminator("type", TYPE)
-    //         .optional("object")
-    //         .build();
-    private static FieldSpec shape(RecordType type) {
-        CodeBlock.Builder shape = CodeBlock.builder().add("$T.builder()$>$>", RuntimeNames.OBJECT_SHAPE);
-        for (Property property : type.properties()) {
-            if (property instanceof Component component) {
-                shape.add("\n.$L($L)", rule(component), Text.literal(component.json()));
-            } else {
-                shape.add("\n.discriminator($L, TYPE)", Text.literal(property.json()));
+    //         .required("id", "data").discriminator("type", TYPE).optional("object").build();
+    private FieldSpec shape() {
+        List<CodeBlock> rules = new ArrayList<>();
+        List<Property> left = new ArrayList<>(type.properties());
+        while (!left.isEmpty()) {
+            String rule = rule(left.get(0));
+            List<String> names = new ArrayList<>();
+            while (!left.isEmpty() && rule(left.get(0)).equals(rule)) {
+                names.add(left.remove(0).json());
             }
+            String value = rule.equals("discriminator") ? ", TYPE" : "";
+            rules.add(CodeBlock.of(".$L($L$L)", rule, StringLiterals.list(names), value));
         }
+        boolean isShort = type.properties().size() <= SHORT_SHAPE;
         return FieldSpec.builder(RuntimeNames.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
-                .initializer(shape.add("\n.build()$<$<").build())
+                .initializer(
+                        isShort ? "$T.builder()$L.build()" : "$T.builder()\n$>$>$L.build()$<$<",
+                        RuntimeNames.OBJECT_SHAPE,
+                        CodeBlock.join(rules, "$Z"))
                 .build();
     }
 
-    private static String rule(Component component) {
+    private static String rule(Property property) {
+        if (!(property instanceof Component component)) {
+            return "discriminator";
+        }
         boolean json = component.type() == ValueType.Scalar.JSON;
         return switch (component.presence()) {
             case REQUIRED -> json ? "json" : "required";
@@ -129,46 +138,55 @@ final class RecordEmitter {
     }
 
     // public BatchCancelledWebhookEvent {
-    //     Objects.requireNonNull(id, "id");
+    //     Checks.requireNonNull(id, "id", data, "data", object, "object");
     //     createdAt = Checks.seconds(createdAt, "createdAt");
-    //     Objects.requireNonNull(data, "data");
     //     additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data), object);
     // }
-    private static MethodSpec checks(RecordType type) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC)
-                .addJavadoc(
-                        "Checks and copies the components: none may be null, a payload can hold each, and nothing can be changed later.");
-        for (Component component : type.components()) {
-            String check = check(component);
-            if (!check.isEmpty()) {
-                constructor.addStatement("$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check);
-            } else if (!JavaTypes.of(component).isPrimitive()) {
-                constructor.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name());
-            }
-        }
-        tags(type)
-                .forEach((tag, values) -> type.components().stream()
-                        .filter(component -> component.json().equals(tag))
-                        .flatMap(component -> string(component).stream()
-                                .map(value -> CodeBlock.of(
-                                        "$T.tag($L, $S, $L)",
-                                        RuntimeNames.CHECKS,
-                                        value,
-                                        component.name(),
-                                        Text.literals(List.copyOf(values)))))
-                        .forEach(constructor::addStatement));
+    private MethodSpec checks() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
+        nonNull(type.components().stream()
+                        .filter(component -> check(component).isEmpty()
+                                && !JavaTypes.of(component).isPrimitive())
+                        .map(Component::name)
+                        .toList())
+                .forEach(constructor::addStatement);
+        type.components().stream()
+                .filter(component -> !check(component).isEmpty())
+                .forEach(component -> constructor.addStatement(
+                        "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check(component)));
+        tags().forEach((tag, values) -> type.components().stream()
+                .filter(component -> component.json().equals(tag))
+                .flatMap(component -> string(component).stream()
+                        .map(value -> CodeBlock.of(
+                                "$T.tag($L, $S, $L)",
+                                RuntimeNames.CHECKS,
+                                value,
+                                component.name(),
+                                StringLiterals.list(List.copyOf(values)))))
+                .forEach(constructor::addStatement));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
         return constructor
-                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(type), optionals)
+                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals)
                 .build();
     }
 
+    /** The statements that let no null into these components: the runtime takes some at a time. */
+    static List<CodeBlock> nonNull(List<String> components) {
+        List<CodeBlock> statements = new ArrayList<>();
+        for (int first = 0; first < components.size(); first += NON_NULL_AT_ONCE) {
+            List<String> some = components.subList(first, Math.min(components.size(), first + NON_NULL_AT_ONCE));
+            CodeBlock arguments =
+                    some.stream().map(name -> CodeBlock.of("$1N, $1S", name)).collect(CodeBlock.joining(",$W"));
+            statements.add(CodeBlock.of("$T.requireNonNull($L)", RuntimeNames.CHECKS, arguments));
+        }
+        return statements;
+    }
+
     /** The properties that tell unions' variants apart, and what announces this one in any of its unions. */
-    private static Map<String, Set<String>> tags(RecordType type) {
+    private Map<String, Set<String>> tags() {
         Map<String, Set<String>> tags = new LinkedHashMap<>();
         type.memberships().stream()
                 .flatMap(membership -> membership.tag().stream())
@@ -178,7 +196,7 @@ final class RecordEmitter {
     }
 
     /** The component as a string or null; empty if it is none. */
-    private static Optional<CodeBlock> string(Component component) {
+    private Optional<CodeBlock> string(Component component) {
         boolean listed =
                 component.type() instanceof ValueType.Reference reference && reference.kind() == ValueType.Kind.ENUM;
         if (!listed && component.type() != ValueType.Scalar.STRING) {
@@ -186,14 +204,14 @@ final class RecordEmitter {
         }
         if (component.isOptional()) {
             CodeBlock value =
-                    listed ? CodeBlock.of(".map($T::value)", JavaTypes.of(component.type())) : CodeBlock.of("");
+                    listed ? CodeBlock.of(".map($T::value)", names.spell(JavaTypes.of(component.type()))) : CodeBlock.of("");
             return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
         }
         return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
     }
 
     /** How deep the components nest, where they can. */
-    private static CodeBlock nesting(RecordType type) {
+    private CodeBlock nesting() {
         CodeBlock nesting = type.components().stream()
                 .filter(component -> nests(component.type()))
                 .map(component -> CodeBlock.of("$N", component.name()))
@@ -229,13 +247,12 @@ final class RecordEmitter {
         return type instanceof ValueType.ListOf ? "list" : type instanceof ValueType.MapOf ? "map" : "";
     }
 
-    private static MethodSpec withoutAdditional(RecordType type) {
+    private MethodSpec withoutAdditional() {
         CodeBlock names = type.components().stream()
                 .map(component -> CodeBlock.of("$N,$W", component.name()))
                 .collect(CodeBlock.joining(""));
-        return components(type, spelt -> spelt)
+        return components()
                 .addModifiers(PUBLIC)
-                .addJavadoc("With the listed properties alone.")
                 .addStatement("this($L$T.of())", names, Map.class)
                 .build();
     }
@@ -256,29 +273,25 @@ final class RecordEmitter {
     }
 
     // public byte[] toJsonBytes() {
-    //     JsonWriter out = new JsonWriter();
-    //     write(out);
-    //     return out.toBytes();
+    //     return JsonWriter.toBytes(this::write);
     // }
     private static MethodSpec toJsonBytes() {
         return MethodSpec.methodBuilder("toJsonBytes")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(byte[].class)
-                .addStatement("$1T writer = new $1T()", RuntimeNames.JSON_WRITER)
-                .addStatement("write(writer)")
-                .addStatement("return writer.toBytes()")
+                .addStatement("return $T.toBytes(this::write)", RuntimeNames.JSON_WRITER)
                 .build();
     }
 
-    private static MethodSpec accept(Membership membership) {
+    private MethodSpec accept(Membership membership) {
         TypeVariableName result = TypeVariableName.get("R");
         return MethodSpec.methodBuilder("accept")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .addTypeVariable(result)
                 .returns(result)
-                .addParameter(ParameterizedTypeName.get(membership.union().nestedClass("Visitor"), result), "visitor")
+                .addParameter(names.spell(ParameterizedTypeName.get(membership.union().nestedClass("Visitor"), result)), "visitor")
                 .addStatement("return visitor.$N(this)", membership.visitMethod())
                 .build();
     }

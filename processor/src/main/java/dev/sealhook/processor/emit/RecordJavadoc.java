@@ -4,6 +4,7 @@ import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
 import dev.sealhook.processor.model.Property.Component;
 import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Documentation;
 
 /** The Javadoc of a record: the document's words, and a tag for each component. */
@@ -41,6 +42,9 @@ final class RecordJavadoc {
         }
         if (component.presence() == Presence.NULLABLE) {
             add("Empty means null", tag);
+        }
+        if (component.type() == ValueType.Scalar.DECIMAL) {
+            add("The exponent may be huge: look at it before " + Javadoc.inCode("toBigInteger()"), tag);
         }
         words.defaultValue().ifPresent(value -> add("Default: " + Javadoc.inCode(value), tag));
         return tag.toString();

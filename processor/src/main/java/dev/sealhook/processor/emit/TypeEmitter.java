@@ -19,10 +19,14 @@ import java.util.stream.Stream;
 final class TypeEmitter {
     private final String source;
     private final boolean anyDeprecated;
+    private final TypeSpeller outside;
+    private final ReaderNames readerNames;
     private final Set<ClassName> unions = new HashSet<>();
 
     TypeEmitter(Model model) {
         this.source = model.source();
+        this.outside = TypeSpeller.of(model);
+        this.readerNames = new ReaderNames(model);
         this.anyDeprecated = Stream.concat(model.events().stream().map(Model.Event::type), model.types().stream())
                 .anyMatch(TypeEmitter::isDeprecated);
         model.events().forEach(event -> collectUnions(event.type()));
@@ -40,9 +44,23 @@ final class TypeEmitter {
         return type.documentation().deprecated() || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
     }
 
+    /** How names are spelt in the body of a type, or in the header of a record. */
+    TypeSpeller inside(ClassName type) {
+        return outside.inside(type);
+    }
+
+    /** How names are spelt in what stands before a type's body. */
+    TypeSpeller before(ClassName type) {
+        return outside.inside(type.enclosingClassName());
+    }
+
+    ReaderNames readerNames() {
+        return readerNames;
+    }
+
     TypeSpec emit(GeneratedType type) {
         if (type instanceof RecordType record) {
-            return RecordEmitter.emit(Spelling.inside(record), this);
+            return new RecordEmitter(record, this).emit();
         }
         return type instanceof EnumType listed
                 ? EnumEmitter.emit(listed, this)
@@ -55,7 +73,7 @@ final class TypeEmitter {
         if (unions.contains(type.name().enclosingClassName())) {
             builder.addModifiers(STATIC);
         }
-        annotate(builder);
+        addGenerated(builder, before(type.name()));
         if (type.documentation().deprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
@@ -64,16 +82,16 @@ final class TypeEmitter {
         }
     }
 
-    /** For what is not described in the document: the union over all events, and the classes with JSON code. */
+    /** For what is not described in the document: the union over all events, and their reader. */
     void annotateTopLevel(TypeSpec.Builder builder) {
-        annotate(builder);
+        addGenerated(builder, outside);
         if (anyDeprecated) {
             suppressDeprecation(builder);
         }
     }
 
-    private void annotate(TypeSpec.Builder builder) {
-        builder.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+    private void addGenerated(TypeSpec.Builder builder, TypeSpeller names) {
+        builder.addAnnotation(AnnotationSpec.builder(names.spell(RuntimeNames.GENERATED))
                 .addMember("value", "$S", source)
                 .build());
     }

@@ -14,7 +14,7 @@ import dev.sealhook.processor.model.GeneratedType.Variant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A choice of objects that a tag tells apart: a sealed interface, and a class with its JSON code. */
+/** A choice of objects that a tag tells apart: a sealed interface, and its codec in the reader. */
 final class UnionEmitter {
     private UnionEmitter() {}
 
@@ -26,27 +26,29 @@ final class UnionEmitter {
         TypeSpec.Builder union =
                 TypeSpec.interfaceBuilder(type.name()).addModifiers(SEALED).addJavadoc(Javadoc.code(javadoc(type)));
         types.annotate(union, type);
-        cases.forEach(each -> union.addPermittedSubclass(each.type()));
-        new VisitorEmitter(type.name(), "variant", cases).addTo(union);
+        TypeSpeller before = types.before(type.name());
+        TypeSpeller names = types.inside(type.name());
+        cases.forEach(each -> union.addPermittedSubclass(before.spell(each.type())));
+        new VisitorEmitter(type.name(), "variant", cases, names).addTo(union);
         type.nested().forEach(inner -> union.addType(types.emit(inner)));
         List<String> listed = type.variants().stream()
                 .flatMap(variant -> variant.tagValues().stream())
                 .toList();
         TypeSpec.Builder kept = UnrecognizedEmitter.emit(
                         type.name(),
-                        UnrecognizedEmitter.typeAndJson(),
-                        "the JSON is an object of this type, which no record is for",
+                        UnrecognizedEmitter.typeAndJson(names),
+                        names,
                         CodeBlock.of(
                                 "$T.checkVariant(type, json, $L, $L)",
                                 RuntimeNames.UNRECOGNIZED_JSON,
-                                Text.literal(type.tag()),
-                                Text.literals(listed)))
-                .addSuperinterface(RuntimeNames.UNRECOGNIZED_VARIANT)
+                                StringLiterals.of(type.tag()),
+                                StringLiterals.list(listed)))
+                .addSuperinterface(names.spell(RuntimeNames.UNRECOGNIZED_VARIANT))
                 .addJavadoc("""
                         A variant that the document does not list.
 
                         @param type the value of $L; empty if there is none that is a string
-                        @param json the exact JSON
+                        @param json the exact JSON: an object of this type
                         """, Javadoc.inCode(type.tag()));
         return union.addType(kept.build()).build();
     }
@@ -57,17 +59,16 @@ final class UnionEmitter {
                 + Javadoc.deprecation(type.documentation());
     }
 
-    /** An interface can keep no method to its package: its JSON code stands in a class beside it. */
-    static TypeSpec emitJson(UnionType type, TypeEmitter types) {
-        TypeSpec.Builder json =
-                TypeSpec.classBuilder(type.json()).addModifiers(FINAL).addJavadoc("""
-                        Reads and writes {@link $T}.
-                        """, type.name());
-        types.annotateTopLevel(json);
-        return json.addMethod(
+    /** An interface can keep no method to its package: its JSON code is a class in the reader. */
+    static TypeSpec emitCodec(UnionType type, TypeEmitter types) {
+        ClassName codec = types.readerNames().codec(type.name());
+        TypeSpeller names = types.inside(codec.enclosingClassName());
+        return TypeSpec.classBuilder(codec)
+                .addModifiers(STATIC, FINAL)
+                .addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .addMethod(read(type))
-                .addMethod(write(type))
+                .addMethod(read(type, names))
+                .addMethod(write(type, names))
                 .build();
     }
 
@@ -84,24 +85,24 @@ final class UnionEmitter {
     //         }
     //     };
     // }
-    private static MethodSpec read(UnionType type) {
+    private static MethodSpec read(UnionType type, TypeSpeller names) {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (tag)");
         for (Variant variant : type.variants()) {
-            cases.addStatement("case $L -> $T.read(in)", Text.literals(variant.tagValues()), variant.record());
+            cases.addStatement("case $L -> $T.read(in)", StringLiterals.list(variant.tagValues()), names.spell(variant.record()));
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
-                .returns(type.name())
+                .returns(names.spell(type.name()))
                 .addParameter(RuntimeNames.JSON_READER, "in")
-                .addStatement("$T tag = in.peekTag($L)", JavaTypes.STRING, Text.literal(type.tag()))
+                .addStatement("$T tag = in.peekTag($L)", JavaTypes.STRING, StringLiterals.of(type.tag()))
                 .beginControlFlow("if (tag == null)")
                 .addStatement("return null")
                 .endControlFlow()
                 .addCode(cases.beginControlFlow("default ->")
-                        .addStatement("$T json = in.readJson()", RuntimeNames.JSON_TEXT)
+                        .addStatement("$T json = in.readJson()", names.spell(RuntimeNames.JSON_TEXT))
                         .addStatement(
                                 "yield in.fits() ? new $T(tag, json) : null",
-                                type.name().nestedClass(UnrecognizedEmitter.NAME))
+                                names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
                         .endControlFlow()
                         .add("$<};\n")
                         .build())
@@ -115,23 +116,23 @@ final class UnionEmitter {
     //         out.writeJson(((Target.Unrecognized) value).json());
     //     }
     // }
-    private static MethodSpec write(UnionType type) {
+    private static MethodSpec write(UnionType type, TypeSpeller names) {
         MethodSpec.Builder write = MethodSpec.methodBuilder("write")
                 .addModifiers(STATIC)
-                .addParameter(type.name(), "value")
+                .addParameter(names.spell(type.name()), "value")
                 .addParameter(RuntimeNames.JSON_WRITER, "out");
         for (int i = 0; i < type.variants().size(); i++) {
             Variant variant = type.variants().get(i);
             String test = "if (value instanceof $T variant)";
             if (i == 0) {
-                write.beginControlFlow(test, variant.record());
+                write.beginControlFlow(test, names.spell(variant.record()));
             } else {
-                write.nextControlFlow("else " + test, variant.record());
+                write.nextControlFlow("else " + test, names.spell(variant.record()));
             }
             write.addStatement("variant.write(out)");
         }
         return write.nextControlFlow("else")
-                .addStatement("out.writeJson((($T) value).json())", type.name().nestedClass(UnrecognizedEmitter.NAME))
+                .addStatement("out.writeJson((($T) value).json())", names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
                 .endControlFlow()
                 .build();
     }

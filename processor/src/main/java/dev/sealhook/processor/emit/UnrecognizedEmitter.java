@@ -6,10 +6,10 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import java.util.Objects;
 
 /** The variant of a union that holds what no other variant is for. */
 final class UnrecognizedEmitter {
@@ -19,22 +19,20 @@ final class UnrecognizedEmitter {
 
     // public record Unrecognized(String type, JsonText json) implements Target {
     //     public Unrecognized {
-    //         Objects.requireNonNull(type, "type");
-    //         Objects.requireNonNull(json, "json");
+    //         Checks.requireNonNull(type, "type", json, "json");
     //         UnrecognizedJson.checkVariant(type, json, "kind", "card");
     //     }
     //     @Override public <R> R accept(Visitor<R> visitor) { return visitor.visitUnrecognized(this); }
-    //     @Override public String toString() { return UnrecognizedJson.toString(type, json); }
     // }
-    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components, String json, CodeBlock check) {
+    static TypeSpec.Builder emit(
+            ClassName union, MethodSpec.Builder components, TypeSpeller names, CodeBlock check) {
         MethodSpec constructor = components.build();
         MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder()
-                .addJavadoc("No component may be null; $L.", json)
                 .addModifiers(PUBLIC);
-        constructor
-                .parameters()
-                .forEach(component ->
-                        checks.addStatement("$1T.requireNonNull($2N, $2S)", Objects.class, component.name()));
+        RecordEmitter.nonNull(constructor.parameters().stream()
+                        .map(ParameterSpec::name)
+                        .toList())
+                .forEach(checks::addStatement);
         checks.addStatement(check);
         CodeBlock all = constructor.parameters().stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
@@ -43,14 +41,14 @@ final class UnrecognizedEmitter {
         return TypeSpec.recordBuilder(NAME)
                 .addModifiers(PUBLIC, STATIC)
                 .recordConstructor(constructor)
-                .addSuperinterface(union)
+                .addSuperinterface(names.spell(union))
                 .addMethod(checks.build())
                 .addMethod(MethodSpec.methodBuilder("accept")
                         .addAnnotation(Override.class)
                         .addModifiers(PUBLIC)
                         .addTypeVariable(result)
                         .returns(result)
-                        .addParameter(ParameterizedTypeName.get(union.nestedClass("Visitor"), result), "visitor")
+                        .addParameter(names.spell(ParameterizedTypeName.get(union.nestedClass("Visitor"), result)), "visitor")
                         .addStatement("return visitor.visitUnrecognized(this)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("toString")
@@ -62,9 +60,9 @@ final class UnrecognizedEmitter {
                         .build());
     }
 
-    static MethodSpec.Builder typeAndJson() {
+    static MethodSpec.Builder typeAndJson(TypeSpeller names) {
         return MethodSpec.constructorBuilder()
                 .addParameter(JavaTypes.STRING, "type")
-                .addParameter(RuntimeNames.JSON_TEXT, "json");
+                .addParameter(names.spell(RuntimeNames.JSON_TEXT), "json");
     }
 }

@@ -1,61 +1,127 @@
 package dev.sealhook.processor.emit;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.sealhook.processor.model.ValueType;
+import dev.sealhook.processor.model.ValueType.Kind;
 import dev.sealhook.processor.model.ValueType.ListOf;
 import dev.sealhook.processor.model.ValueType.MapOf;
 import dev.sealhook.processor.model.ValueType.Reference;
+import dev.sealhook.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The code that reads and writes single values; for each list and map of a record a method of its own. */
+/** The code that reads and writes single values. */
 final class ValueCode {
-    private final NameAllocator names = new NameAllocator();
-    private final Map<String, String> byPath = new LinkedHashMap<>();
-    private final List<MethodSpec> helpers = new ArrayList<>();
+    private final TypeEmitter types;
+    private final TypeSpeller names;
+    private final NameAllocator variables;
+    /** The variables of the functions inside of each other, from the outermost on. */
+    private final List<String> items = new ArrayList<>();
 
-    /** The methods that the code calls. */
-    List<MethodSpec> helpers() {
-        return List.copyOf(helpers);
+    private final List<String> writers = new ArrayList<>();
+
+    /** @param variables the names that are taken where the code stands */
+    ValueCode(TypeEmitter types, TypeSpeller names, NameAllocator variables) {
+        this.types = types;
+        this.names = names;
+        this.variables = variables;
     }
 
-    /** @param path names the value's place in the record: the component, then a slash for each list and map it is inside of */
-    CodeBlock read(ValueType type, String in, String path) {
-        if (type instanceof ValueType.Scalar scalar) {
-            return CodeBlock.of("$N.read$L()", in, suffix(scalar));
-        }
-        if (type instanceof ListOf || type instanceof MapOf) {
-            return CodeBlock.of("$N($N)", reader(type, path), in);
-        }
-        return CodeBlock.of("$T.read($N)", ((Reference) type).codec(), in);
+    /** An expression: {@code in.readString()}, {@code SipHeader.read(in)}. */
+    CodeBlock read(ValueType type, String in) {
+        return read(type, in, 0);
     }
 
-    CodeBlock write(ValueType type, CodeBlock out, CodeBlock value, String path) {
-        if (type instanceof ValueType.Scalar scalar) {
-            return CodeBlock.of("$L.write$L($L)", out, suffix(scalar), value);
+    private CodeBlock read(ValueType type, String in, int depth) {
+        if (type instanceof Reference reference) {
+            return CodeBlock.of("$T.read($N)", codec(reference), in);
         }
-        if (type instanceof ListOf || type instanceof MapOf) {
-            return CodeBlock.of("$N($L, $L)", writer(type, path), value, out);
-        }
-        Reference reference = (Reference) type;
-        return switch (reference.kind()) {
-            case ENUM -> CodeBlock.of("$L.writeString($L.value())", out, value);
-            case UNION -> CodeBlock.of("$T.write($L, $L)", reference.codec(), value, out);
-            case RECORD -> CodeBlock.of("$L.write($L)", value, out);
-        };
+        CodeBlock element = type instanceof ListOf list
+                ? reader(list.items(), depth)
+                : type instanceof MapOf map ? reader(map.values(), depth) : CodeBlock.of("");
+        return CodeBlock.of("$N.read$L($L)", in, suffix(type), isOfJson(type) ? CodeBlock.of("") : element);
     }
 
-    private static String suffix(ValueType.Scalar scalar) {
+    /** A function from the reader to the value: {@code SipHeader::read}. */
+    private CodeBlock reader(ValueType type, int depth) {
+        if (type instanceof Reference reference) {
+            return CodeBlock.of("$T::read", codec(reference));
+        }
+        if (type instanceof Scalar) {
+            return CodeBlock.of("$T::read$L", RuntimeNames.JSON_READER, suffix(type));
+        }
+        String item = variable(items, "item", depth);
+        return CodeBlock.of("$N -> $L", item, read(type, item, depth + 1));
+    }
+
+    /** A statement: {@code out.writeString(name)}, {@code target.write(out)}. */
+    CodeBlock write(ValueType type, CodeBlock out, CodeBlock value) {
+        return write(type, out, value, 0);
+    }
+
+    private CodeBlock write(ValueType type, CodeBlock out, CodeBlock value, int depth) {
+        if (type instanceof Reference reference) {
+            return reference.kind() == Kind.UNION
+                    ? CodeBlock.of("$T.write($L, $L)", codec(reference), value, out)
+                    : CodeBlock.of("$L.write($L)", value, out);
+        }
+        if (type instanceof Scalar) {
+            return CodeBlock.of("$L.write$L($L)", out, suffix(type), value);
+        }
+        ValueType element = type instanceof ListOf list ? list.items() : ((MapOf) type).values();
+        return CodeBlock.of(
+                "$L.write$L($L$L)",
+                out,
+                suffix(type),
+                value,
+                isOfJson(type) ? CodeBlock.of("") : CodeBlock.of(", $L", writer(element, depth)));
+    }
+
+    /** A function that takes the value and the writer: {@code SipHeader::write}. */
+    private CodeBlock writer(ValueType type, int depth) {
+        if (type instanceof Reference reference) {
+            return CodeBlock.of("$T::write", codec(reference));
+        }
+        String item = variable(items, "item", depth);
+        String writer = variable(writers, "writer", depth);
+        CodeBlock code = write(type, CodeBlock.of("$N", writer), CodeBlock.of("$N", item), depth + 1);
+        return CodeBlock.of("($N, $N) -> $L", item, writer, code);
+    }
+
+    private String variable(List<String> ofDepth, String name, int depth) {
+        while (ofDepth.size() <= depth) {
+            ofDepth.add(variables.newName(name));
+        }
+        return ofDepth.get(depth);
+    }
+
+    /** The class with the code of a generated type: an interface can keep none to its package. */
+    private ClassName codec(Reference reference) {
+        return names.spell(
+                reference.kind() == Kind.UNION ? types.readerNames().codec(reference.name()) : reference.name());
+    }
+
+    /** Null is a value of JSON: a list or a map of it has methods of its own. */
+    private static boolean isOfJson(ValueType type) {
+        return type instanceof ListOf list && list.items() == Scalar.JSON && !list.nullable()
+                || type instanceof MapOf map && map.values() == Scalar.JSON && !map.nullable();
+    }
+
+    /** The end of the names of the methods that read and write a type. */
+    private static String suffix(ValueType type) {
+        if (type instanceof ListOf list) {
+            return kindOfItems(type, list.nullable()) + "List";
+        }
+        return type instanceof MapOf map ? kindOfItems(type, map.nullable()) + "Map" : suffix((Scalar) type);
+    }
+
+    private static String kindOfItems(ValueType type, boolean nullable) {
+        return nullable ? "Nullable" : isOfJson(type) ? "Json" : "";
+    }
+
+    private static String suffix(Scalar scalar) {
         return switch (scalar) {
             case STRING -> "String";
             case BOOLEAN -> "Boolean";
@@ -67,138 +133,5 @@ final class ValueCode {
             case DATE -> "Date";
             case JSON -> "Json";
         };
-    }
-
-    private String reader(ValueType type, String path) {
-        String key = "read " + path;
-        String name = byPath.get(key);
-        if (name == null) {
-            name = names.newName("read" + capital(path));
-            byPath.put(key, name);
-            helpers.add(
-                    type instanceof ListOf list ? listReader(name, list, path) : mapReader(name, (MapOf) type, path));
-        }
-        return name;
-    }
-
-    private String writer(ValueType type, String path) {
-        String key = "write " + path;
-        String name = byPath.get(key);
-        if (name == null) {
-            name = names.newName("write" + capital(path));
-            byPath.put(key, name);
-            helpers.add(
-                    type instanceof ListOf list ? listWriter(name, list, path) : mapWriter(name, (MapOf) type, path));
-        }
-        return name;
-    }
-
-    private static String capital(String path) {
-        return Character.toUpperCase(path.charAt(0)) + path.substring(1).replace("/", "Item");
-    }
-
-    // private static List<SipHeader> readSipHeaders(JsonReader in) {
-    //     List<SipHeader> items = new ArrayList<>();
-    //     for (in.beginArray(); in.nextItem(); ) {
-    //         items.add(SipHeader.read(in));
-    //     }
-    //     return items;
-    // }
-    private MethodSpec listReader(String name, ListOf list, String path) {
-        boolean admitsNull = list.nullable() || list.items() == ValueType.Scalar.JSON;
-        TypeName type = JavaTypes.of(list);
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .returns(type)
-                .addParameter(RuntimeNames.JSON_READER, "in")
-                .addStatement("$T items = new $T<>()", type, ArrayList.class)
-                .beginControlFlow("for (in.beginArray(); in.$L(); )", admitsNull ? "nextNullableItem" : "nextItem")
-                .addStatement("items.add($L)", element(list.items(), list.nullable(), path))
-                .endControlFlow()
-                .addStatement("return items")
-                .build();
-    }
-
-    // private static Map<String, String> readLabels(JsonReader in) {
-    //     Map<String, String> entries = new LinkedHashMap<>();
-    //     in.beginMap();
-    //     for (String key; (key = in.nextKey()) != null; ) {
-    //         entries.put(key, in.readString());
-    //     }
-    //     return entries;
-    // }
-    private MethodSpec mapReader(String name, MapOf map, String path) {
-        boolean admitsNull = map.nullable() || map.values() == ValueType.Scalar.JSON;
-        TypeName type = JavaTypes.of(map);
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .returns(type)
-                .addParameter(RuntimeNames.JSON_READER, "in")
-                .addStatement("$T entries = new $T<>()", type, LinkedHashMap.class)
-                .addStatement("in.beginMap()")
-                .beginControlFlow(
-                        "for ($T key; (key = in.$L()) != null; )",
-                        JavaTypes.STRING,
-                        admitsNull ? "nextNullableKey" : "nextKey")
-                .addStatement("entries.put(key, $L)", element(map.values(), map.nullable(), path))
-                .endControlFlow()
-                .addStatement("return entries")
-                .build();
-    }
-
-    private CodeBlock element(ValueType type, boolean nullable, String path) {
-        CodeBlock value = read(type, "in", path + "/");
-        return nullable
-                ? CodeBlock.of("in.isNull() ? $1T.empty() : $1T.ofNullable($2L)", JavaTypes.OPTIONAL, value)
-                : value;
-    }
-
-    // private static void writeSipHeaders(List<SipHeader> items, JsonWriter out) {
-    //     out.beginArray();
-    //     for (SipHeader item : items) {
-    //         item.write(out);
-    //     }
-    //     out.endArray();
-    // }
-    private MethodSpec listWriter(String name, ListOf list, String path) {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("out.beginArray()")
-                .beginControlFlow("for ($T item : items)", JavaTypes.element(list.items(), list.nullable()));
-        writeElement(list.items(), list.nullable(), CodeBlock.of("out"), "item", path, body);
-        return writerMethod(name, list, "items", body.endControlFlow().addStatement("out.endArray()"));
-    }
-
-    private MethodSpec mapWriter(String name, MapOf map, String path) {
-        TypeName value = JavaTypes.element(map.values(), map.nullable());
-        CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("out.beginMap()")
-                .beginControlFlow(
-                        "for ($T entry : entries.entrySet())",
-                        ParameterizedTypeName.get(ClassName.get(Map.Entry.class), JavaTypes.STRING, value))
-                .addStatement("$T value = entry.getValue()", value);
-        writeElement(map.values(), map.nullable(), CodeBlock.of("out.key(entry.getKey())"), "value", path, body);
-        return writerMethod(name, map, "entries", body.endControlFlow().addStatement("out.endMap()"));
-    }
-
-    private void writeElement(
-            ValueType type, boolean nullable, CodeBlock out, String variable, String path, CodeBlock.Builder body) {
-        if (!nullable) {
-            body.addStatement(write(type, out, CodeBlock.of("$N", variable), path + "/"));
-            return;
-        }
-        body.beginControlFlow("if ($N.isPresent())", variable)
-                .addStatement(write(type, out, CodeBlock.of("$N.get()", variable), path + "/"))
-                .nextControlFlow("else")
-                .addStatement("$L.writeNull()", out)
-                .endControlFlow();
-    }
-
-    private static MethodSpec writerMethod(String name, ValueType type, String parameter, CodeBlock.Builder body) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .addParameter(JavaTypes.of(type), parameter)
-                .addParameter(RuntimeNames.JSON_WRITER, "out")
-                .addCode(body.build())
-                .build();
     }
 }

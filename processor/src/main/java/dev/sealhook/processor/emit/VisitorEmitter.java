@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -19,15 +20,17 @@ final class VisitorEmitter {
     private final ClassName union;
     private final String variable;
     private final List<Case> cases;
+    private final TypeSpeller names;
 
     /** A record of the union, and the method for it. */
     record Case(String method, ClassName type) {}
 
     /** @param variable what a variant is called, {@code event} say */
-    VisitorEmitter(ClassName union, String variable, List<Case> cases) {
+    VisitorEmitter(ClassName union, String variable, List<Case> cases, TypeSpeller names) {
         this.union = union;
         this.variable = variable;
         this.cases = cases;
+        this.names = names;
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -42,8 +45,8 @@ final class VisitorEmitter {
                 .addType(defaultVisitor());
     }
 
-    private ParameterizedTypeName of(String visitor) {
-        return ParameterizedTypeName.get(union.nestedClass(visitor), RESULT);
+    private TypeName of(String visitor) {
+        return names.spell(ParameterizedTypeName.get(union.nestedClass(visitor), RESULT));
     }
 
     // public interface Visitor<R> {
@@ -83,7 +86,7 @@ final class VisitorEmitter {
                         .addJavadoc("Handles what no other method was written for.")
                         .addModifiers(PUBLIC, ABSTRACT)
                         .returns(RESULT)
-                        .addParameter(union, variable)
+                        .addParameter(names.spell(union), variable)
                         .build());
         cases.forEach(each -> visitor.addMethod(method(each)
                 .addAnnotation(Override.class)
@@ -94,6 +97,6 @@ final class VisitorEmitter {
     }
 
     private MethodSpec.Builder method(Case each) {
-        return MethodSpec.methodBuilder(each.method()).returns(RESULT).addParameter(each.type(), variable);
+        return MethodSpec.methodBuilder(each.method()).returns(RESULT).addParameter(names.spell(each.type()), variable);
     }
 }

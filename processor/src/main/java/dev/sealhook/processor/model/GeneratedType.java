@@ -60,15 +60,10 @@ public sealed interface GeneratedType {
      * A union that a record is a variant of.
      *
      * @param visitMethod the method of the union's visitors for it
-     * @param inherited the simple names of the union's member types, which hide others in the record
      * @param tag what the property that tells the union's variants apart must be in this one; empty in an event, and in a
      *     record that stands elsewhere too, where the property may be anything
      */
-    record Membership(ClassName union, String visitMethod, List<String> inherited, Optional<Tag> tag) {
-        public Membership {
-            inherited = List.copyOf(inherited);
-        }
-    }
+    record Membership(ClassName union, String visitMethod, Optional<Tag> tag) {}
 
     /** A property, and the values of it that announce a variant. */
     record Tag(String json, List<String> values) {
@@ -96,13 +91,11 @@ public sealed interface GeneratedType {
     /**
      * A choice of objects.
      *
-     * @param json the class that reads and writes it
      * @param tag the property that tells them apart
      */
     record UnionType(
             String definition,
             ClassName name,
-            ClassName json,
             Documentation documentation,
             String tag,
             List<Variant> variants,

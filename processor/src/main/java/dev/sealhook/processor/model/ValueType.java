@@ -28,9 +28,8 @@ public sealed interface ValueType {
      * A generated type.
      *
      * @param definition the id of the {@link dev.sealhook.spec.catalogue.Definition} that the type came from
-     * @param codec the class that reads it: its own, or, of a union, the one beside it
      */
-    record Reference(Kind kind, String definition, ClassName name, ClassName codec) implements ValueType {}
+    record Reference(Kind kind, String definition, ClassName name) implements ValueType {}
 
     /** What a reference is to. */
     enum Kind {

@@ -112,8 +112,13 @@ final class Components {
         return type instanceof Type.Json json ? json.reason() : "";
     }
 
-    private static String legal(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESERVED.contains(name) ? name + "_" : name;
+    /** A component with the name of the package would hide it where a type is spelt in full (JLS 6.4.2). */
+    private String legal(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                        || RESERVED.contains(name)
+                        || names.union().packageName().startsWith(name + ".")
+                ? name + "_"
+                : name;
     }
 
     private static Presence presence(dev.sealhook.spec.catalogue.Property property) {
@@ -140,12 +145,10 @@ final class Components {
     }
 
     private ValueType reference(Definition definition) {
-        String id = definition.id();
-        if (definition instanceof UnionDefinition) {
-            return new Reference(Kind.UNION, id, names.of(id), names.json(id));
-        }
-        Kind kind = definition instanceof EnumDefinition ? Kind.ENUM : Kind.RECORD;
-        return new Reference(kind, id, names.of(id), names.of(id));
+        Kind kind = definition instanceof EnumDefinition
+                ? Kind.ENUM
+                : definition instanceof UnionDefinition ? Kind.UNION : Kind.RECORD;
+        return new Reference(kind, definition.id(), names.of(definition.id()));
     }
 
     private static ValueType scalar(Type.Scalar scalar) {

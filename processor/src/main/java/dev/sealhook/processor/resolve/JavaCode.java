@@ -13,5 +13,11 @@ public enum JavaCode implements Code {
     /** A {@code rename} of a place where nothing is generated. */
     RENAME_UNUSED,
     /** An object with more properties than a Java constructor takes. */
-    PROPERTIES_LEFT_OUT
+    PROPERTIES_LEFT_OUT,
+    /** A list of values with more, or longer ones, than a Java enum takes. */
+    VALUES_LEFT_OUT,
+    /** A name that is too long for a class file. */
+    NAME_TOO_LONG,
+    /** A text that is too long for a Java string literal. */
+    TEXT_TOO_LONG
 }

@@ -43,7 +43,7 @@ final class Renames {
                     "write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has");
             return;
         }
-        String pointer = line.substring(0, equals).strip();
+        String pointer = line.substring(0, equals).replaceFirst("^ +", "").replaceFirst(" +$", "");
         String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
         written.put(place + "=" + name, location);
         int letter = name.replaceFirst("^_+(?=.)", "").codePointAt(0);
@@ -77,9 +77,20 @@ final class Renames {
         return name;
     }
 
-    /** The line that a user pastes to give another name to what stands at a place. */
+    /** The line that a user pastes, as Java, to give another name to what stands at a place. */
     static String line(String pointer, String name) {
-        return "rename = \"" + pointer + "=" + name + "\"";
+        StringBuilder literal = new StringBuilder();
+        (pointer + "=" + name).chars().forEach(c -> {
+            int escape = "\"\\\n\r\t".indexOf(c);
+            if (escape >= 0) {
+                literal.append('\\').append("\"\\nrt".charAt(escape));
+            } else if (Character.isISOControl(c)) {
+                literal.append(String.format("\\u%04x", c));
+            } else {
+                literal.append((char) c);
+            }
+        });
+        return "rename = \"" + literal + "\"";
     }
 
     void reportUnused() {

@@ -15,6 +15,7 @@ import dev.sealhook.processor.model.Property;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
+import dev.sealhook.spec.catalogue.Definition.EnumValue;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
@@ -22,6 +23,7 @@ import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ public final class Resolver {
     private final String source;
     private final Problems problems;
     private final Renames renames;
+    private final TopLevelUnions topLevelUnions;
     private final TypeNames names;
     private final Components components;
     private final Map<String, List<Membership>> memberships = new HashMap<>();
@@ -47,10 +50,12 @@ public final class Resolver {
         this.problems = problems;
         this.renames = new Renames(request.rename(), problems);
         ClassName union = ClassName.get(request.packageName(), request.union());
-        this.names = new TypeNames(union, catalogue, document, renames, problems);
+        this.topLevelUnions = TopLevelUnions.of(catalogue);
+        this.names = new TypeNames(union, catalogue, topLevelUnions, document, renames, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
                 .forEach(definition -> collect(definition, definitions));
+        checkTexts(definitions.values());
         Set<String> used = new HashSet<>();
         definitions.values().forEach(definition -> use(definition, used));
         definitions.values().forEach(definition -> join(definition, definitions, used));
@@ -75,6 +80,34 @@ public final class Resolver {
                     Location.ofSetting("union"),
                     "union = \"" + request.union() + "\" cannot be the name of an interface",
                     "write a simple Java name that begins with a capital and that java.lang does not have");
+        }
+    }
+
+    /** Reports the texts of the document that generated code has as literals, and that no class file holds. */
+    private void checkTexts(Collection<Definition> definitions) {
+        catalogue.events().forEach(event -> {
+            checkText("the webhook's key", event.key(), event.location());
+            event.values().forEach(value -> checkText("the value that names the event", value, event.location()));
+        });
+        for (Definition definition : definitions) {
+            if (definition instanceof ObjectDefinition object) {
+                object.properties()
+                        .forEach(property -> checkText("the property's name", property.name(), property.location()));
+            } else if (definition instanceof UnionDefinition union) {
+                union.variants().stream()
+                        .flatMap(variant -> variant.tagValues().stream())
+                        .forEach(value -> checkText("a value of '" + union.tag() + "'", value, union.location()));
+            }
+        }
+    }
+
+    private void checkText(String what, String text, Location location) {
+        if (!ClassFileLimits.holds(text)) {
+            problems.error(
+                    JavaCode.TEXT_TOO_LONG,
+                    location,
+                    what + " has " + text.length() + " characters, more than a Java string literal can have",
+                    "leave it out of the document, or shorten it to " + ClassFileLimits.UTF8 + " bytes");
         }
     }
 
@@ -105,9 +138,6 @@ public final class Resolver {
         if (definition instanceof UnionDefinition union) {
             Scope methods = visitorMethods();
             Set<ClassName> claimed = new HashSet<>();
-            List<String> inherited = union.nested().stream()
-                    .map(inner -> names.of(inner.id()).simpleName())
-                    .toList();
             union.variants().forEach(variant -> {
                 ClassName type = names.of(variant.id());
                 String method = TypeNames.visitMethod(type.simpleName(), "Variant");
@@ -119,7 +149,6 @@ public final class Resolver {
                         .add(new Membership(
                                 names.of(union.id()),
                                 method,
-                                inherited,
                                 used.contains(variant.id())
                                         ? Optional.empty()
                                         : Optional.of(new Tag(union.tag(), variant.tagValues()))));
@@ -144,7 +173,8 @@ public final class Resolver {
             }
             events.add(new Model.Event(event.key(), event.values(), method, event(event, method)));
         });
-        List<GeneratedType> types = types(catalogue.components());
+        List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
+        topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
         renames.reportUnused();
         return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
     }
@@ -159,7 +189,7 @@ public final class Resolver {
                 event.documentation(),
                 properties,
                 Optional.of(answer(event, properties)),
-                List.of(new Membership(names.union(), visitMethod, List.of(), Optional.empty())),
+                List.of(new Membership(names.union(), visitMethod, Optional.empty())),
                 types(body.nested()));
     }
 
@@ -175,7 +205,10 @@ public final class Resolver {
     }
 
     private List<GeneratedType> types(List<Definition> definitions) {
-        return definitions.stream().map(this::type).toList();
+        return definitions.stream()
+                .filter(definition -> !topLevelUnions.contains(definition))
+                .map(this::type)
+                .toList();
     }
 
     private GeneratedType type(Definition definition) {
@@ -194,7 +227,19 @@ public final class Resolver {
 
     private EnumType enumType(EnumDefinition listed) {
         Scope scope = new Scope(problems, "constant's name", name -> name);
-        List<Constant> constants = listed.values().stream()
+        List<EnumValue> held = listed.values().stream()
+                .filter(value -> ClassFileLimits.holds(value.value()))
+                .limit(ClassFileLimits.ENUM_CONSTANTS)
+                .toList();
+        if (held.size() < listed.values().size()) {
+            problems.warning(
+                    JavaCode.VALUES_LEFT_OUT,
+                    listed.location(),
+                    listed.values().size() - held.size() + " of "
+                            + listed.values().size() + " listed values are more, or longer, than a Java enum can take",
+                    "read them by value(): their known() is empty");
+        }
+        List<Constant> constants = held.stream()
                 .map(value -> {
                     String name =
                             renames.type(value.location().pointer()).orElseGet(() -> Words.constant(value.value()));
@@ -218,7 +263,6 @@ public final class Resolver {
         return new UnionType(
                 union.id(),
                 names.of(union.id()),
-                names.json(union.id()),
                 union.documentation(),
                 union.tag(),
                 variants,

@@ -24,6 +24,12 @@ final class Scope {
         this.key = key;
     }
 
+    /** What may do instead of a name that is too long. */
+    static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(20, (length + 1) / 2)));
+    }
+
     /** Takes a name for what stands at a location; a problem if something else has it already. */
     String claim(String name, Location location) {
         return claim(name, location, name);
@@ -31,6 +37,13 @@ final class Scope {
 
     /** @param source the name that this one was made of, and that a user can change */
     String claim(String name, Location location, String source) {
+        if (!ClassFileLimits.holds("visit" + name)) {
+            problems.error(
+                    JavaCode.NAME_TOO_LONG,
+                    location,
+                    "the " + what + " has " + name.length() + " characters, more than a Java name can have",
+                    "add to @WebhookEvents: " + Renames.line(location.pointer(), shortened(source)));
+        }
         Location other = taken.putIfAbsent(key.apply(name), location);
         if (other != null) {
             problems.error(

@@ -4,9 +4,13 @@ import com.palantir.javapoet.ClassName;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.Role;
-import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,34 +22,59 @@ import javax.lang.model.SourceVersion;
 final class TypeNames {
     private static final String EVENT = "WebhookEvent";
 
-    /** Member types of every union and the visitors' type variable, and the {@code java.lang} types that generated code names. */
+    /**
+     * What no type may be called: member types of every union, the visitors' type variable, fields of records, and the types
+     * that generated code calls by static methods. Where a component has the name of a package, such a type could not be
+     * spelt in full (JLS 6.4.2).
+     */
     static final Set<String> RESERVED = Set.of(
             "Visitor",
             "DefaultVisitor",
             "Unrecognized",
             "Known",
+            "R",
+            "SHAPE",
+            "TYPE",
             "Boolean",
+            "Checks",
             "Deprecated",
             "IllegalArgumentException",
             "Integer",
+            "JsonReader",
+            "JsonWriter",
             "Long",
+            "Map",
+            "Nesting",
             "Object",
+            "ObjectShape",
+            "Objects",
+            "Optional",
             "Override",
-            "R",
             "Record",
             "String",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "UnrecognizedJson");
 
     private final Map<String, ClassName> types = new HashMap<>();
-    private final Map<String, ClassName> json = new HashMap<>();
+    /** Names the unions that are top-level though written in place: after those that have a name in the document. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private final TopLevelUnions topLevelUnions;
     private final ClassName union;
     private final ClassName reader;
     private final Renames renames;
     private final Problems problems;
     private final Scope files;
 
-    TypeNames(ClassName union, Catalogue catalogue, Location document, Renames renames, Problems problems) {
+    TypeNames(
+            ClassName union,
+            Catalogue catalogue,
+            TopLevelUnions topLevelUnions,
+            Location document,
+            Renames renames,
+            Problems problems) {
         this.union = union;
+        this.topLevelUnions = topLevelUnions;
         this.reader = union.peerClass(union.simpleName() + "Json");
         this.renames = renames;
         this.problems = problems;
@@ -54,6 +83,9 @@ final class TypeNames {
         files.claim(reader.simpleName(), document);
         catalogue.events().forEach(event -> topLevel(event.body(), event.location()));
         catalogue.components().forEach(component -> topLevel(component, component.location()));
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     /** Whether the union over all events can bear a name. */
@@ -79,28 +111,57 @@ final class TypeNames {
         return types.get(id);
     }
 
-    /** The class with the JSON code of a union, which as an interface cannot keep it to itself. */
-    ClassName json(String id) {
-        return json.get(id);
-    }
-
     private void topLevel(Definition definition, Location location) {
         String name = named(definition, location, List.of(union.simpleName()));
         ClassName type = union.peerClass(files.claim(name, location));
-        add(definition, type);
+        add(definition, type, List.of(location));
     }
 
-    private void add(Definition definition, ClassName type) {
+    /** @param around where the types around this one stand, from the outermost on */
+    private void add(Definition definition, ClassName type, List<Location> around) {
         types.put(definition.id(), type);
-        if (definition instanceof UnionDefinition) {
-            String name = String.join("_", type.simpleNames()) + "Json";
-            json.put(definition.id(), union.peerClass(files.claim(name, definition.location())));
-        }
+        checkLength(type, around.get(around.size() - 1), around);
         Scope siblings = scope();
         for (Definition inner : definition.nested()) {
+            if (topLevelUnions.contains(inner)) {
+                waiting.add(() -> topLevelUnion(inner, type));
+                continue;
+            }
             String name = named(inner, inner.location(), type.simpleNames());
-            add(inner, type.nestedClass(siblings.claim(name, inner.location())));
+            List<Location> chain = new ArrayList<>(around);
+            chain.add(inner.location());
+            add(inner, type.nestedClass(siblings.claim(name, inner.location())), chain);
         }
+    }
+
+    /** Named after all the types that it is written in. */
+    private void topLevelUnion(Definition definition, ClassName around) {
+        String name = renames.type(definition.location().pointer())
+                .orElseGet(() -> String.join("", around.simpleNames()) + natural(definition.place()));
+        add(
+                definition,
+                union.peerClass(files.claim(name, definition.location())),
+                List.of(definition.location()));
+    }
+
+    /** Reports the outermost type whose class file no file system could name, and what makes it so: the longest name. */
+    private void checkLength(ClassName type, Location location, List<Location> chain) {
+        List<String> names = type.simpleNames();
+        boolean outerFits = names.size() == 1
+                || ClassFileLimits.names(String.join("$", names.subList(0, names.size() - 1)));
+        if (ClassFileLimits.names(String.join("$", names)) || !outerFits) {
+            return;
+        }
+        String longest = names.stream().max(Comparator.comparing(String::length)).orElseThrow();
+        int depth = names.indexOf(longest);
+        Location place = chain.get(depth);
+        String suffix = depth == 0 ? "" : String.valueOf(depth); // no type may bear the name of one around it
+        problems.error(
+                JavaCode.NAME_TOO_LONG,
+                location,
+                "the class file of " + MessageText.quote(String.join(".", names)) + " would have a longer name than file systems"
+                        + " take",
+                "add to @WebhookEvents: " + Renames.line(place.pointer(), Scope.shortened(longest) + suffix));
     }
 
     /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */

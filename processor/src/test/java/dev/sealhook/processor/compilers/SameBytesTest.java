@@ -49,7 +49,7 @@ class SameBytesTest {
     }
 
     private static Goldens golden() {
-        return Goldens.all().get(2);
+        return Goldens.all().get(1);
     }
 
     private static Map<String, String> generated(Path folder, Compiler compiler) throws IOException {

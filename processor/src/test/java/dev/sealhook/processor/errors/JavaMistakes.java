@@ -3,10 +3,13 @@ package dev.sealhook.processor.errors;
 import static dev.sealhook.processor.errors.Mistake.error;
 import static dev.sealhook.processor.errors.Mistake.warning;
 import static dev.sealhook.processor.resolve.JavaCode.NAME_COLLISION;
+import static dev.sealhook.processor.resolve.JavaCode.NAME_TOO_LONG;
 import static dev.sealhook.processor.resolve.JavaCode.PROPERTIES_LEFT_OUT;
 import static dev.sealhook.processor.resolve.JavaCode.RENAME_MALFORMED;
 import static dev.sealhook.processor.resolve.JavaCode.RENAME_UNUSED;
+import static dev.sealhook.processor.resolve.JavaCode.TEXT_TOO_LONG;
 import static dev.sealhook.processor.resolve.JavaCode.UNION_MALFORMED;
+import static dev.sealhook.processor.resolve.JavaCode.VALUES_LEFT_OUT;
 
 import dev.sealhook.processor.testing.Docs;
 import java.util.List;
@@ -22,7 +25,24 @@ final class JavaMistakes {
     static List<Mistake> all() {
         String wide =
                 IntStream.range(0, 255).mapToObj(i -> "\"p" + i + "\": {}").collect(Collectors.joining(","));
+        String values =
+                IntStream.range(0, 3_001).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(","));
         return List.of(
+                warning(
+                        VALUES_LEFT_OUT,
+                        Docs.properties("\"e\": {\"enum\": [" + values + "]}"),
+                        "spec.json:[4,6] VALUES_LEFT_OUT at #" + Docs.BODY
+                                + "/properties/e: 1 of 3001 listed values are more, or longer, than a Java enum can take; read them by value(): their known() is empty"),
+                error(
+                        TEXT_TOO_LONG,
+                        Docs.body("{\"properties\": {\"type\": {\"const\": \"" + "v".repeat(65_536) + "\"}}}"),
+                        "spec.json:[2,1] TEXT_TOO_LONG at #/webhooks/it_happened: the value that names the event has 65536 characters, more than a Java string literal can have; leave it out of the document, or shorten it to 65535 bytes"),
+                error(
+                        NAME_TOO_LONG,
+                        Docs.of().typed("k".repeat(230), "").json(),
+                        "spec.json:[2,1] NAME_TOO_LONG at #/webhooks/" + "k".repeat(230) + ": the class file of 'K" + "k".repeat(99)
+                                + "...' would have a longer name than file systems take; add to @WebhookEvents: rename = \"/webhooks/"
+                                + "k".repeat(230) + "=K" + "k".repeat(19) + "\""),
                 error(
                         NAME_COLLISION,
                         Docs.properties("\"a_b\": {},\n\"aB\": {}"),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class GoldensTest {
 
     private static Map<String, String> generate(Goldens golden) {
         Request request = new Request(
-                "com.example." + golden.name(), golden.file(), "WebhookEvent", golden.discriminator(), List.of());
+                "com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

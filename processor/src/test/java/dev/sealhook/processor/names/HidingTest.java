@@ -128,6 +128,23 @@ class HidingTest {
     }
 
     @Test
+    void propertiesMayBeCalledLikeThePackagesOfHiddenTypes() {
+        String refs = "\"account\": " + OBJECT + ", \"parent\": {\"$ref\": \"#/components/schemas/Account\"}";
+        Docs docs = Docs.of()
+                .typed(
+                        "it_happened",
+                        "\"java\": {\"type\": \"string\"}, \"dev\": {}, \"com\": {}, \"instant\": " + OBJECT
+                                + ", \"list\": " + OBJECT + ", \"json_text\": " + OBJECT + ", \"generated\": " + OBJECT
+                                + ", " + refs + ", " + ALL_TYPES)
+                .component("Account", "{\"type\": \"object\", \"properties\": {" + refs + "}}");
+        Generation made = Generation.of(docs.json());
+
+        assertCompiles(made);
+        assertThat(made.source("ItHappenedWebhookEvent"))
+                .contains("Optional<String> java,", "Optional<dev.sealhook.JsonText> dev,", "JsonText> com_,");
+    }
+
+    @Test
     void propertiesMayBeCalledLikeWordsAndVariablesOfGeneratedCode() {
         List<String> words = List.of(
                 "in",

@@ -25,12 +25,13 @@ final class Named {
     static List<String> components(Generation made, String record) {
         String source = made.source(record);
         int open = source.indexOf("record " + record + "(") + record.length() + 8;
-        List<String> lines = source.substring(open, source.indexOf("Map<String, JsonText> additionalProperties)", open))
-                .lines()
-                .map(line -> line.strip().replaceFirst(",$", ""))
-                .filter(line -> !line.isEmpty())
+        String components = source.substring(open, source.indexOf("Map<String, JsonText> additionalProperties)", open));
+        // A comma after a type has the component's name before it.
+        return Pattern.compile("(?<= [^\\s,<>]{1,300}),\\s+")
+                .splitAsStream(components)
+                .map(component -> component.strip().replaceAll("\\s+", " "))
+                .filter(component -> !component.isEmpty())
                 .toList();
-        return lines;
     }
 
     /** The names of the components, of one that is not required say, without their types. */

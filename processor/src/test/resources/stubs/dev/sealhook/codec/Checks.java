@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 public final class Checks {
+    public static void requireNonNull(Object component, String name) {}
+
+    public static void requireNonNull(Object first, String firstName, Object second, String secondName) {}
+
+    public static void requireNonNull(
+            Object first, String firstName, Object second, String secondName, Object third, String thirdName) {}
+
     public static Instant seconds(Instant instant, String name) {
         return instant;
     }

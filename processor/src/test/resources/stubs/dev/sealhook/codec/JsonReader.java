@@ -5,52 +5,59 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 public final class JsonReader {
-    public boolean fits() {
-        return true;
+    public final int firstProperty(ObjectShape shape) {
+        return -1;
     }
-
-    public void beginObject(ObjectShape shape) {}
 
     public int nextProperty() {
         return -1;
     }
 
-    public Map<String, JsonText> endObject() {
+    public final boolean endRecord() {
+        return true;
+    }
+
+    public final Map<String, JsonText> additionalProperties() {
         return Map.of();
     }
 
-    public void beginMap() {}
-
-    public String nextKey() {
-        return null;
+    public final <T> List<T> readList(Function<JsonReader, T> item) {
+        return List.of();
     }
 
-    public String nextNullableKey() {
-        return null;
+    public final <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
+        return List.of();
     }
 
-    public void beginArray() {}
-
-    public boolean nextItem() {
-        return false;
+    public final List<JsonText> readJsonList() {
+        return List.of();
     }
 
-    public boolean nextNullableItem() {
-        return false;
+    public final <T> Map<String, T> readMap(Function<JsonReader, T> value) {
+        return Map.of();
     }
 
-    public boolean isNull() {
-        return false;
+    public final <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
+        return Map.of();
+    }
+
+    public final Map<String, JsonText> readJsonMap() {
+        return Map.of();
+    }
+
+    public boolean fits() {
+        return true;
     }
 
     public String peekTag(String name) {
         return null;
     }
-
-    public void skip() {}
 
     public JsonText readJson() {
         return null;

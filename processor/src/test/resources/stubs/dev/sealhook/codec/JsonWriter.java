@@ -5,10 +5,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 public final class JsonWriter {
-    public byte[] toBytes() {
+    public static byte[] toBytes(Consumer<JsonWriter> payload) {
         return new byte[0];
     }
 
@@ -20,17 +24,17 @@ public final class JsonWriter {
 
     public void endObject(Map<String, JsonText> additional) {}
 
-    public void beginMap() {}
+    public <T> void writeList(List<T> items, BiConsumer<T, JsonWriter> item) {}
 
-    public JsonWriter key(String key) {
-        return this;
-    }
+    public <T> void writeNullableList(List<Optional<T>> items, BiConsumer<T, JsonWriter> item) {}
 
-    public void endMap() {}
+    public void writeJsonList(List<JsonText> items) {}
 
-    public void beginArray() {}
+    public <T> void writeMap(Map<String, T> entries, BiConsumer<T, JsonWriter> value) {}
 
-    public void endArray() {}
+    public <T> void writeNullableMap(Map<String, Optional<T>> entries, BiConsumer<T, JsonWriter> value) {}
+
+    public void writeJsonMap(Map<String, JsonText> entries) {}
 
     public void writeString(String value) {}
 

@@ -19,23 +19,23 @@ public final class ObjectShape {
     }
 
     public static final class Builder {
-        public Builder required(String name) {
+        public Builder required(String... names) {
             return this;
         }
 
-        public Builder nullable(String name) {
+        public Builder nullable(String... names) {
             return this;
         }
 
-        public Builder optional(String name) {
+        public Builder optional(String... names) {
             return this;
         }
 
-        public Builder json(String name) {
+        public Builder json(String... names) {
             return this;
         }
 
-        public Builder optionalJson(String name) {
+        public Builder optionalJson(String... names) {
             return this;
         }
 

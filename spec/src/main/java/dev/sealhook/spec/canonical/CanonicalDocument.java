@@ -31,17 +31,17 @@ public final class CanonicalDocument {
      * @param problems receives warnings, for example of references to nothing, which are kept as they are
      */
     public static CanonicalDocument of(Document document, Problems problems) {
-        return new CanonicalDocument(Pruning.webhooks(document, problems), LINE_FEED);
+        return new CanonicalDocument(WebhookPruner.webhooks(document, problems), LINE_FEED);
     }
 
     /** Each webhook by its key, with what it refers to, in the document's order. */
     public static Map<String, CanonicalDocument> eachWebhookOf(Document document) {
         Map<String, CanonicalDocument> each = new LinkedHashMap<>();
-        Optional<Node> webhooks = document.at("/" + Pruning.webhooksKeyword(document));
+        Optional<Node> webhooks = document.at("/" + WebhookPruner.webhooksKeyword(document));
         if (webhooks.orElse(null) instanceof ObjectNode object) {
             object.members()
                     .forEach((key, node) ->
-                            each.put(key, new CanonicalDocument(Pruning.webhook(document, node.pointer()), LINE_FEED)));
+                            each.put(key, new CanonicalDocument(WebhookPruner.webhook(document, node.pointer()), LINE_FEED)));
         }
         return each;
     }
@@ -64,15 +64,15 @@ public final class CanonicalDocument {
     }
 
     private CanonicalDocument arranged(Document earlier, boolean keepsWords) {
-        String then = Pruning.webhooksKeyword(earlier);
+        String then = WebhookPruner.webhooksKeyword(earlier);
         boolean isRenamed = root instanceof ObjectNode now && !now.members().containsKey(then);
         Node old = isRenamed ? renamed(earlier.root(), then) : earlier.root();
-        return new CanonicalDocument(Arrangement.of(root, old, keepsWords), earlier.lineSeparator());
+        return new CanonicalDocument(OrderMerger.of(root, old, keepsWords), earlier.lineSeparator());
     }
 
     /** The earlier document with {@code x-webhooks} (OpenAPI 3.0) renamed to {@code webhooks}, or the reverse. */
     private static Node renamed(Node old, String webhooks) {
-        String now = webhooks.equals(Pruning.WEBHOOKS) ? Pruning.WEBHOOKS_OF_3_0 : Pruning.WEBHOOKS;
+        String now = webhooks.equals(WebhookPruner.WEBHOOKS) ? WebhookPruner.WEBHOOKS_OF_3_0 : WebhookPruner.WEBHOOKS;
         if (!(old instanceof ObjectNode before)) {
             return old;
         }

@@ -22,7 +22,7 @@ public final class DocumentReader {
     public static Optional<Document> read(String file, byte[] bytes, Problems problems) {
         SourceText source = SourceText.of(bytes);
         if (!source.whole()) {
-            Location here = Cursor.atEndOf(source.text()).location(file, "");
+            Location here = LineCounter.atEndOf(source.text()).location(file, "");
             String advice = "save the file as UTF-8";
             problems.error(DocumentCode.DOCUMENT_NOT_UTF8, here, "the bytes here are not UTF-8", advice);
             return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.sealhook.spec.document;
 
-import dev.sealhook.spec.document.OpenNode.OpenArray;
-import dev.sealhook.spec.document.OpenNode.OpenObject;
+import dev.sealhook.spec.document.NodeBuilder.ArrayBuilder;
+import dev.sealhook.spec.document.NodeBuilder.ObjectBuilder;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
@@ -31,22 +31,22 @@ final class JsonDocumentReader {
     private final String file;
     private final String text;
     private final Problems problems;
-    private final Cursor cursor;
-    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private final LineCounter counter;
+    private final Deque<NodeBuilder> open = new ArrayDeque<>();
     private Node root;
 
     JsonDocumentReader(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
-        this.cursor = new Cursor(text);
+        this.counter = new LineCounter(text);
     }
 
     Optional<Node> read() {
         // From a char[], not a String: only so do the parser's offsets count from the beginning of the text.
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text.toCharArray())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                cursor.moveTo((int) parser.currentTokenLocation().getCharOffset());
+                counter.moveTo((int) parser.currentTokenLocation().getCharOffset());
                 if (!accept(token, parser)) {
                     return Optional.empty();
                 }
@@ -54,8 +54,8 @@ final class JsonDocumentReader {
             return Optional.ofNullable(root);
         } catch (JacksonException e) {
             int offset = (int) e.getLocation().getCharOffset();
-            cursor.moveTo(offset);
-            JsonMistake mistake = JsonMistake.of(e, text, offset, Optional.ofNullable(open.peek()));
+            counter.moveTo(offset);
+            JsonSyntaxError mistake = JsonSyntaxError.of(e, text, offset, Optional.ofNullable(open.peek()));
             problems.error(DocumentCode.DOCUMENT_MALFORMED, here(), mistake.message(), mistake.advice());
             return Optional.empty();
         }
@@ -69,9 +69,9 @@ final class JsonDocumentReader {
             return false;
         }
         switch (token) {
-            case PROPERTY_NAME -> ((OpenObject) open.peek()).key(parser.getString(), cursor.line(), cursor.column());
-            case START_OBJECT -> open.push(new OpenObject(next()));
-            case START_ARRAY -> open.push(new OpenArray(next()));
+            case PROPERTY_NAME -> ((ObjectBuilder) open.peek()).key(parser.getString(), counter.line(), counter.column());
+            case START_OBJECT -> open.push(new ObjectBuilder(next()));
+            case START_ARRAY -> open.push(new ArrayBuilder(next()));
             case END_OBJECT, END_ARRAY -> add(open.pop().close());
             default -> add(new ScalarNode(next(), kind(token), parser.getString()));
         }
@@ -89,8 +89,8 @@ final class JsonDocumentReader {
 
     private SourceLocation next() {
         return open.isEmpty()
-                ? new SourceLocation(file, JsonPointer.ROOT, cursor.line(), cursor.column(), 0, 0)
-                : open.peek().next(cursor.line(), cursor.column());
+                ? new SourceLocation(file, JsonPointer.ROOT, counter.line(), counter.column(), 0, 0)
+                : open.peek().next(counter.line(), counter.column());
     }
 
     private void add(Node node) {
@@ -103,11 +103,11 @@ final class JsonDocumentReader {
 
     private boolean refuseDepth() {
         String message = "objects and arrays are nested deeper than " + DocumentReader.MAX_DEPTH;
-        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, cursor.location(file, ""), message, "reduce the nesting");
+        problems.error(DocumentCode.DOCUMENT_TOO_DEEP, counter.location(file, ""), message, "reduce the nesting");
         return false;
     }
 
     private Location here() {
-        return cursor.location(file, open.isEmpty() ? "" : open.peek().pointer().toString());
+        return counter.location(file, open.isEmpty() ? "" : open.peek().pointer().toString());
     }
 }

@@ -28,20 +28,20 @@ final class YamlDocumentReader {
     }
 
     Optional<Node> read(String text) {
-        // What the library would bound by itself is bounded by YamlNodes, with a code and a place.
+        // What the library would bound by itself is bounded by YamlNodeReader, with a code and a place.
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         StreamReader reader = new StreamReader(settings, text);
         try {
             return build(new ParserImpl(settings, reader));
-        } catch (YamlRefusal e) {
+        } catch (UnsupportedYamlException e) {
             problems.error(e.code(), e.location(), e.getMessage(), e.advice());
         } catch (ReaderException e) {
-            Cursor cursor = new Cursor(text);
-            cursor.moveTo(text.offsetByCodePoints(0, e.getPosition()));
+            LineCounter counter = new LineCounter(text);
+            counter.moveTo(text.offsetByCodePoints(0, e.getPosition()));
             String message = String.format("the character U+%04X is not allowed in YAML", e.getCodePoint());
             String advice = "remove it, or write it as an escape in double quotes";
-            problems.error(DocumentCode.DOCUMENT_MALFORMED, cursor.location(file, ""), message, advice);
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, counter.location(file, ""), message, advice);
         } catch (MarkedYamlEngineException e) {
             Location at = at(e.getProblemMark().or(e::getContextMark));
             String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ", ";
@@ -66,7 +66,7 @@ final class YamlDocumentReader {
             return Optional.empty();
         }
         events.next();
-        Node root = new YamlNodes(file, events).read();
+        Node root = new YamlNodeReader(file, events).read();
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(events.peekEvent().getStartMark());

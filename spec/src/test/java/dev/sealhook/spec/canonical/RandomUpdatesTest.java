@@ -37,7 +37,7 @@ class RandomUpdatesTest {
             String keyword = KEYWORDS.get(random.nextInt(KEYWORDS.size()));
             members.put(keyword, value(keyword, depth - 1));
         }
-        return shuffled(OBJECT.withMembers(members), Position.KEYWORDS);
+        return shuffled(OBJECT.withMembers(members), KeywordContext.KEYWORDS);
     }
 
     private Node value(String keyword, int depth) {
@@ -69,35 +69,35 @@ class RandomUpdatesTest {
     }
 
     /** The same, with objects and sets in another order. */
-    private Node shuffled(Node node, Position position) {
-        return reordered(node, position, false, list -> Collections.shuffle(list, random));
+    private Node shuffled(Node node, KeywordContext context) {
+        return reordered(node, context, false, list -> Collections.shuffle(list, random));
     }
 
     /** One form for all that differ by such an order alone. */
     private static Node sorted(Node node) {
         Comparator<Object> byText =
                 Comparator.comparing(part -> part instanceof Node item ? item.toJson() : part.toString());
-        return reordered(node, Position.KEYWORDS, false, list -> list.sort(byText));
+        return reordered(node, KeywordContext.KEYWORDS, false, list -> list.sort(byText));
     }
 
     private interface Reordering {
         void apply(List<?> list);
     }
 
-    private static Node reordered(Node node, Position position, boolean isSet, Reordering reordering) {
+    private static Node reordered(Node node, KeywordContext context, boolean isSet, Reordering reordering) {
         if (node instanceof ObjectNode object) {
             Map<String, Node> members = new LinkedHashMap<>();
             List<String> names = new ArrayList<>(object.members().keySet());
             reordering.apply(names);
             names.forEach(name -> {
                 Node member = object.members().get(name);
-                members.put(name, reordered(member, position.inside(name, member), position.isSet(name), reordering));
+                members.put(name, reordered(member, context.inside(name, member), context.isSet(name), reordering));
             });
             return OBJECT.withMembers(members);
         }
         if (node instanceof ArrayNode array) {
             List<Node> items = new ArrayList<>();
-            array.items().forEach(item -> items.add(reordered(item, position, false, reordering)));
+            array.items().forEach(item -> items.add(reordered(item, context, false, reordering)));
             if (isSet) {
                 reordering.apply(items);
             }
@@ -115,8 +115,8 @@ class RandomUpdatesTest {
     void aSecondUpdateChangesNothing(boolean keepsWords) {
         for (int i = 0; i < CASES; i++) {
             Node fresh = schema(4);
-            Node once = Arrangement.of(fresh, schema(4), keepsWords);
-            Node twice = Arrangement.of(fresh, once, keepsWords);
+            Node once = OrderMerger.of(fresh, schema(4), keepsWords);
+            Node twice = OrderMerger.of(fresh, once, keepsWords);
             assertThat(json(twice)).isEqualTo(json(once));
         }
     }
@@ -126,7 +126,7 @@ class RandomUpdatesTest {
     void nothingIsLostOrAdded(int depth) {
         for (int i = 0; i < CASES; i++) {
             Node fresh = schema(depth);
-            assertThat(json(sorted(Arrangement.of(fresh, schema(depth), false))))
+            assertThat(json(sorted(OrderMerger.of(fresh, schema(depth), false))))
                     .isEqualTo(json(sorted(fresh)));
         }
     }
@@ -136,8 +136,8 @@ class RandomUpdatesTest {
     void anotherOrderAloneIsNoUpdate(boolean keepsWords) {
         for (int i = 0; i < CASES; i++) {
             Node old = schema(4);
-            Node fresh = shuffled(old, Position.KEYWORDS);
-            assertThat(json(Arrangement.of(fresh, old, keepsWords))).isEqualTo(json(old));
+            Node fresh = shuffled(old, KeywordContext.KEYWORDS);
+            assertThat(json(OrderMerger.of(fresh, old, keepsWords))).isEqualTo(json(old));
         }
     }
 }

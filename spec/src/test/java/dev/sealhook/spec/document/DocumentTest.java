@@ -1,9 +1,9 @@
 package dev.sealhook.spec.document;
 
-import static dev.sealhook.spec.document.Reading.json;
-import static dev.sealhook.spec.document.Reading.place;
-import static dev.sealhook.spec.document.Reading.read;
-import static dev.sealhook.spec.document.Reading.refusal;
+import static dev.sealhook.spec.document.Documents.json;
+import static dev.sealhook.spec.document.Documents.place;
+import static dev.sealhook.spec.document.Documents.read;
+import static dev.sealhook.spec.document.Documents.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

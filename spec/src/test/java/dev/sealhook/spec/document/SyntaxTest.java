@@ -1,6 +1,6 @@
 package dev.sealhook.spec.document;
 
-import static dev.sealhook.spec.document.Reading.read;
+import static dev.sealhook.spec.document.Documents.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package dev.sealhook.spec.document;
 
-import static dev.sealhook.spec.document.Reading.keyPlace;
-import static dev.sealhook.spec.document.Reading.place;
-import static dev.sealhook.spec.document.Reading.refusal;
-import static dev.sealhook.spec.document.Reading.yaml;
+import static dev.sealhook.spec.document.Documents.keyPlace;
+import static dev.sealhook.spec.document.Documents.place;
+import static dev.sealhook.spec.document.Documents.refusal;
+import static dev.sealhook.spec.document.Documents.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.spec.problem.DocumentCode;

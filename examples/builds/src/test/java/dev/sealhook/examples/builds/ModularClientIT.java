@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Clients with a {@code module-info.java}. */
+/** Clients with a {@code module-info.java}, built by Maven. The processor's own tests find documents in modules without it. */
+@Tag("deep")
 class ModularClientIT {
     private static final String MODULE_INFO = "src/main/java/module-info.java";
 
@@ -20,7 +21,6 @@ class ModularClientIT {
     }
 
     @Test
-    @Tag("deep")
     void findsADocumentInAModuleThatItRequires() throws Exception {
         Project client = Clients.withPom("modular-required", Repository.withSealhook("repository"))
                 .replace("pom.xml", "  <dependencies>\n", """

@@ -98,7 +98,7 @@ public final class Elements {
                         .toList();
     }
 
-    /** The listed values of an enum, in the document's order. */
+    /** The listed values of an enum that have a constant, in the document's order. */
     public static List<Element.Value> values(Element.Type type) {
         Map<String, GeneratedType.Constant> java = ((EnumType) type.java())
                 .constants().stream()
@@ -106,6 +106,7 @@ public final class Elements {
                                 GeneratedType.Constant::value, Function.identity(), (first, second) -> first));
         return ((EnumDefinition) type.definition())
                 .values().stream()
+                        .filter(value -> java.containsKey(value.value()))
                         .map(value -> new Element.Value(type, value, java.get(value.value())))
                         .toList();
     }

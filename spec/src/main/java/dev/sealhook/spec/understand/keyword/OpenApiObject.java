@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The objects of OpenAPI 3.0 to 3.2 on the way to a webhook's schema, with the keywords that each may have. */
-@SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable.
 public enum OpenApiObject {
     /** OpenAPI Object. */
     DOCUMENT(
@@ -112,7 +111,10 @@ public enum OpenApiObject {
                     "writeOnly",
                     "xml"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of and Set.copyOf
     private final Set<String> read;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> ignored;
 
     /**

@@ -25,7 +25,7 @@ final class UnionClassifier {
     private static final int MAX_VARIANTS = 1_000;
 
     /** Schema objects that hold at once for one variant: as many as choices are nested, with what stands beside each. */
-    private static final int MAX_PARTS = 1_000;
+    private static final int MAX_PARTS = 200;
 
     private static final Set<Scalar> TEXTS = Set.of(Scalar.STRING, Scalar.DATE, Scalar.DATE_TIME);
     private static final Set<Scalar> INTEGERS = Set.of(Scalar.INTEGER, Scalar.INTEGER_32, Scalar.UNIX_TIME);
