@@ -46,7 +46,6 @@ import java.util.Optional;
  */
 @Generated("spec.yaml")
 @Deprecated
-@SuppressWarnings("deprecation")
 public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Größe> größe,
         Optional<String> tier, Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "account.closed";
@@ -103,8 +102,8 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
                 case 4 -> tier = in.readString();
             }
         }
-        return !in.endRecord() ? null : new AccountClosedWebhookEvent(class_, sayHi,
-                Optional.ofNullable(größe), Optional.ofNullable(tier), in.additionalProperties());
+        return in.endRecord() ? new AccountClosedWebhookEvent(class_, sayHi,
+                Optional.ofNullable(größe), Optional.ofNullable(tier), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -67,8 +67,8 @@ public record AccountOpenedWebhookEvent(Optional<Owner> owner,
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             owner = Owner.read(in);
         }
-        return !in.endRecord() ? null : new AccountOpenedWebhookEvent(Optional.ofNullable(owner),
-                in.additionalProperties());
+        return in.endRecord() ? new AccountOpenedWebhookEvent(Optional.ofNullable(owner),
+                in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

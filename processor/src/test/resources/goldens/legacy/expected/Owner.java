@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 @Generated("spec.yaml")
 @Deprecated
-@SuppressWarnings("deprecation")
 public record Owner(Optional<String> name, Optional<Owner> deputy,
         Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder().optional("name", "deputy").build();
@@ -56,8 +55,8 @@ public record Owner(Optional<String> name, Optional<Owner> deputy,
                 case 1 -> deputy = Owner.read(in);
             }
         }
-        return !in.endRecord() ? null : new Owner(Optional.ofNullable(name),
-                Optional.ofNullable(deputy), in.additionalProperties());
+        return in.endRecord() ? new Owner(Optional.ofNullable(name), Optional.ofNullable(deputy),
+                in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -50,7 +50,7 @@ public record BankAccount(String kind, String iban,
                 case 1 -> iban = in.readString();
             }
         }
-        return !in.endRecord() ? null : new BankAccount(kind, iban, in.additionalProperties());
+        return in.endRecord() ? new BankAccount(kind, iban, in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -64,7 +64,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
                 case 2 -> to = in.readList(WebhookEventJson.PayeeCodec::read);
             }
         }
-        return !in.endRecord() ? null : new PaymentMadeWebhookEvent(from, to, in.additionalProperties());
+        return in.endRecord() ? new PaymentMadeWebhookEvent(from, to, in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {
@@ -159,7 +159,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
                         case 1 -> last4 = in.readString();
                     }
                 }
-                return !in.endRecord() ? null : new Card(kind, last4, in.additionalProperties());
+                return in.endRecord() ? new Card(kind, last4, in.additionalProperties()) : null;
             }
 
             void write(JsonWriter out) {

@@ -47,7 +47,7 @@ public record Wallet(String kind, Owner owner,
                 case 1 -> owner = Owner.read(in);
             }
         }
-        return !in.endRecord() ? null : new Wallet(kind, owner, in.additionalProperties());
+        return in.endRecord() ? new Wallet(kind, owner, in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {
@@ -81,7 +81,7 @@ public record Wallet(String kind, Owner owner,
             for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
                 name = in.readString();
             }
-            return !in.endRecord() ? null : new Owner(Optional.ofNullable(name), in.additionalProperties());
+            return in.endRecord() ? new Owner(Optional.ofNullable(name), in.additionalProperties()) : null;
         }
 
         void write(JsonWriter out) {

@@ -47,8 +47,7 @@ public record Plan(String name, BigDecimal price, Optional<Plan> successor,
                 case 2 -> successor = Plan.read(in);
             }
         }
-        return !in.endRecord() ? null : new Plan(name, price, Optional.ofNullable(successor),
-                in.additionalProperties());
+        return in.endRecord() ? new Plan(name, price, Optional.ofNullable(successor), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

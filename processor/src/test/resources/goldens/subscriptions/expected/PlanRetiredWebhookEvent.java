@@ -52,7 +52,7 @@ public record PlanRetiredWebhookEvent(Plan plan, Map<String, JsonText> additiona
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             plan = Plan.read(in);
         }
-        return !in.endRecord() ? null : new PlanRetiredWebhookEvent(plan, in.additionalProperties());
+        return in.endRecord() ? new PlanRetiredWebhookEvent(plan, in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -121,12 +121,12 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
                 case 13 -> extra = in.readJson();
             }
         }
-        return !in.endRecord() ? null : new SubscriptionWebhookEvent(kind, at, status, plan,
+        return in.endRecord() ? new SubscriptionWebhookEvent(kind, at, status, plan,
                 Optional.ofNullable(cancelledOn), seats, Optional.ofNullable(trial),
                 Optional.ofNullable(formerPlans), Optional.ofNullable(notes),
                 Optional.ofNullable(renewals), Optional.ofNullable(prices),
                 Optional.ofNullable(usage), Optional.ofNullable(metadata),
-                Optional.ofNullable(extra), in.additionalProperties());
+                Optional.ofNullable(extra), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -39,7 +39,8 @@ class CircularUnionsTest {
 
     @Test
     void compileAndAreReadAndWritten() throws Exception {
-        assertThat(Models.compile(folder, "circular", DOCUMENT, Optional.empty())).isEmpty();
+        assertThat(Models.compile(folder, "circular", DOCUMENT, Optional.empty()))
+                .isEmpty();
         try (Models models = Models.load(folder, "circular")) {
             byte[] payload = PAYLOAD.getBytes(StandardCharsets.UTF_8);
             Object event = models.read(payload);

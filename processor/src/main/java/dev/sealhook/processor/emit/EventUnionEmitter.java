@@ -46,7 +46,8 @@ final class EventUnionEmitter {
         cases.add(new VisitorEmitter.Case("visitUnrecognized", unrecognized));
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union)
                 .addModifiers(PUBLIC, SEALED)
-                .addJavadoc("""
+                .addJavadoc(
+                        """
                         An event of $L: one of the records below,
                         or {@link $T} for what no record is for.
 
@@ -54,7 +55,7 @@ final class EventUnionEmitter {
                         record holds all of its payload, that of {@link $T} the start of it: think of what may
                         stand in a log.
                         """, Javadoc.inCode(model.source()), before.spell(unrecognized), before.spell(unrecognized));
-        types.annotateTopLevel(type);
+        types.annotateEventUnion(type);
         cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));
         type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
                 .addMethod(fromBytes())
@@ -137,14 +138,18 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec unwrap() {
-        return factory("unwrap", """
+        return factory(
+                        "unwrap",
+                        """
                         Verifies a request's signature, and then reads its body.
 
                         @param body the request's body, byte for byte
                         @param headers gives the value of a header, asked in lower case; null if there is none
                         @throws $T if the request is not to be trusted
                         @throws $T if the body is not one JSON object
-                        """, inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION), inJavadoc(RuntimeNames.PARSE_EXCEPTION))
+                        """,
+                        inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION),
+                        inJavadoc(RuntimeNames.PARSE_EXCEPTION))
                 .addParameter(byte[].class, "body")
                 .addParameter(
                         names.spell(ParameterizedTypeName.get(

@@ -48,7 +48,7 @@ final class JsonEmitter {
     //             case 0 -> id = in.readString();
     //         }
     //     }
-    //     return !in.endRecord() ? null : new Data(id, in.additionalProperties());
+    //     return in.endRecord() ? new Data(id, in.additionalProperties()) : null;
     // }
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
@@ -65,7 +65,7 @@ final class JsonEmitter {
                 .addModifiers(STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
-                .addCode(body.addStatement("return !$N.endRecord() ? null : new $T($L)", in, name, arguments())
+                .addCode(body.addStatement("return $N.endRecord() ? new $T($L) : null", in, name, arguments())
                         .build())
                 .build();
     }

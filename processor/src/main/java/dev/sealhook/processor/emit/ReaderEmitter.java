@@ -34,7 +34,7 @@ final class ReaderEmitter {
                 .addJavadoc("Finds the record for a payload.\n")
                 .superclass(types.before(model.reader())
                         .spell(ParameterizedTypeName.get(RuntimeNames.EVENT_READER, model.union())));
-        types.annotateTopLevel(reader);
+        types.annotateReader(reader);
         ClassName name = names.spell(model.reader());
         reader.addField(FieldSpec.builder(name, "READER", STATIC, FINAL)
                         .initializer("new $T()", name)
@@ -42,12 +42,12 @@ final class ReaderEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addStatement(
-                                "super($L)", StringLiterals.of(model.discriminator().orElse("")))
+                                "super($L)",
+                                StringLiterals.of(model.discriminator().orElse("")))
                         .build());
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values())
-                .addTo(reader, types.readerNames());
+        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",

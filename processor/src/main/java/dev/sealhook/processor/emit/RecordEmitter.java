@@ -203,8 +203,9 @@ final class RecordEmitter {
             return Optional.empty();
         }
         if (component.isOptional()) {
-            CodeBlock value =
-                    listed ? CodeBlock.of(".map($T::value)", names.spell(JavaTypes.of(component.type()))) : CodeBlock.of("");
+            CodeBlock value = listed
+                    ? CodeBlock.of(".map($T::value)", names.spell(JavaTypes.of(component.type())))
+                    : CodeBlock.of("");
             return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
         }
         return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
@@ -291,7 +292,9 @@ final class RecordEmitter {
                 .addModifiers(PUBLIC)
                 .addTypeVariable(result)
                 .returns(result)
-                .addParameter(names.spell(ParameterizedTypeName.get(membership.union().nestedClass("Visitor"), result)), "visitor")
+                .addParameter(
+                        names.spell(ParameterizedTypeName.get(membership.union().nestedClass("Visitor"), result)),
+                        "visitor")
                 .addStatement("return visitor.$N(this)", membership.visitMethod())
                 .build();
     }

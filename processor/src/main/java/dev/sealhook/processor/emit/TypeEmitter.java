@@ -13,12 +13,11 @@ import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Any type, with what all types have: where it is from, and no warning about what is deprecated. */
 final class TypeEmitter {
     private final String source;
-    private final boolean anyDeprecated;
+    private final DeprecatedTypes deprecated;
     private final TypeSpeller outside;
     private final ReaderNames readerNames;
     private final Set<ClassName> unions = new HashSet<>();
@@ -27,8 +26,7 @@ final class TypeEmitter {
         this.source = model.source();
         this.outside = TypeSpeller.of(model);
         this.readerNames = new ReaderNames(model);
-        this.anyDeprecated = Stream.concat(model.events().stream().map(Model.Event::type), model.types().stream())
-                .anyMatch(TypeEmitter::isDeprecated);
+        this.deprecated = new DeprecatedTypes(model);
         model.events().forEach(event -> collectUnions(event.type()));
         model.types().forEach(this::collectUnions);
     }
@@ -38,10 +36,6 @@ final class TypeEmitter {
             unions.add(type.name());
         }
         type.nested().forEach(this::collectUnions);
-    }
-
-    private static boolean isDeprecated(GeneratedType type) {
-        return type.documentation().deprecated() || type.nested().stream().anyMatch(TypeEmitter::isDeprecated);
     }
 
     /** How names are spelt in the body of a type, or in the header of a record. */
@@ -77,15 +71,24 @@ final class TypeEmitter {
         if (type.documentation().deprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
-        if (anyDeprecated && type.name().enclosingClassName() == null) {
+        if (type.name().enclosingClassName() == null && deprecated.areNamedIn(type)) {
             suppressDeprecation(builder);
         }
     }
 
-    /** For what is not described in the document: the union over all events, and their reader. */
-    void annotateTopLevel(TypeSpec.Builder builder) {
+    /** For the union over all events, which is not described in the document. */
+    void annotateEventUnion(TypeSpec.Builder builder) {
+        annotate(builder, deprecated.areNamedInUnion());
+    }
+
+    /** For the reader. */
+    void annotateReader(TypeSpec.Builder builder) {
+        annotate(builder, deprecated.areNamedInReader());
+    }
+
+    private void annotate(TypeSpec.Builder builder, boolean namesDeprecated) {
         addGenerated(builder, outside);
-        if (anyDeprecated) {
+        if (namesDeprecated) {
             suppressDeprecation(builder);
         }
     }

@@ -76,8 +76,8 @@ final class TypeSpeller {
             Map<String, ClassName> inherited = new HashMap<>();
             for (Membership membership : record.memberships()) {
                 members.getOrDefault(membership.union(), Map.of())
-                        .forEach((name, member) -> inherited.merge(
-                                name, member, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
+                        .forEach((name, member) ->
+                                inherited.merge(name, member, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
             }
             Map<String, ClassName> all = members.computeIfAbsent(record.name(), name -> new HashMap<>());
             inherited.forEach(all::putIfAbsent);
@@ -93,7 +93,8 @@ final class TypeSpeller {
     /** The type as it is to be written here. What has no package is written by JavaPoet as it is. */
     TypeName spell(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
-            TypeName[] arguments = generic.typeArguments().stream().map(this::spell).toArray(TypeName[]::new);
+            TypeName[] arguments =
+                    generic.typeArguments().stream().map(this::spell).toArray(TypeName[]::new);
             return ParameterizedTypeName.get(spell(generic.rawType()), arguments);
         }
         return type instanceof ClassName name ? spell(name) : type;
@@ -103,15 +104,18 @@ final class TypeSpeller {
         for (ClassName suffix = type; suffix != null; suffix = suffix.enclosingClassName()) {
             if (suffix.equals(meaning(suffix.simpleName()))) {
                 List<String> names = type.simpleNames();
-                return asWritten(String.join(".", names.subList(suffix.simpleNames().size() - 1, names.size())));
+                return asWritten(
+                        String.join(".", names.subList(suffix.simpleNames().size() - 1, names.size())));
             }
         }
-        boolean imported = !isGenerated(type) && meaning(type.topLevelClassName().simpleName()) == null;
+        boolean imported =
+                !isGenerated(type) && meaning(type.topLevelClassName().simpleName()) == null;
         return imported ? type : asWritten(type.canonicalName());
     }
 
     private boolean isGenerated(ClassName type) {
-        return type.topLevelClassName().equals(topLevel.get(type.topLevelClassName().simpleName()));
+        return type.topLevelClassName()
+                .equals(topLevel.get(type.topLevelClassName().simpleName()));
     }
 
     private static ClassName asWritten(String name) {

@@ -65,8 +65,7 @@ final class UnionEmitter {
         TypeSpeller names = types.inside(codec.enclosingClassName());
         return TypeSpec.classBuilder(codec)
                 .addModifiers(STATIC, FINAL)
-                .addMethod(
-                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(read(type, names))
                 .addMethod(write(type, names))
                 .build();
@@ -88,7 +87,8 @@ final class UnionEmitter {
     private static MethodSpec read(UnionType type, TypeSpeller names) {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (tag)");
         for (Variant variant : type.variants()) {
-            cases.addStatement("case $L -> $T.read(in)", StringLiterals.list(variant.tagValues()), names.spell(variant.record()));
+            cases.addStatement(
+                    "case $L -> $T.read(in)", StringLiterals.list(variant.tagValues()), names.spell(variant.record()));
         }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
@@ -132,7 +132,9 @@ final class UnionEmitter {
             write.addStatement("variant.write(out)");
         }
         return write.nextControlFlow("else")
-                .addStatement("out.writeJson((($T) value).json())", names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
+                .addStatement(
+                        "out.writeJson((($T) value).json())",
+                        names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
                 .endControlFlow()
                 .build();
     }

@@ -24,11 +24,9 @@ final class UnrecognizedEmitter {
     //     }
     //     @Override public <R> R accept(Visitor<R> visitor) { return visitor.visitUnrecognized(this); }
     // }
-    static TypeSpec.Builder emit(
-            ClassName union, MethodSpec.Builder components, TypeSpeller names, CodeBlock check) {
+    static TypeSpec.Builder emit(ClassName union, MethodSpec.Builder components, TypeSpeller names, CodeBlock check) {
         MethodSpec constructor = components.build();
-        MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC);
+        MethodSpec.Builder checks = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
         RecordEmitter.nonNull(constructor.parameters().stream()
                         .map(ParameterSpec::name)
                         .toList())
@@ -48,7 +46,8 @@ final class UnrecognizedEmitter {
                         .addModifiers(PUBLIC)
                         .addTypeVariable(result)
                         .returns(result)
-                        .addParameter(names.spell(ParameterizedTypeName.get(union.nestedClass("Visitor"), result)), "visitor")
+                        .addParameter(
+                                names.spell(ParameterizedTypeName.get(union.nestedClass("Visitor"), result)), "visitor")
                         .addStatement("return visitor.visitUnrecognized(this)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("toString")

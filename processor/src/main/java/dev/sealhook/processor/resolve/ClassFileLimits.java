@@ -21,7 +21,9 @@ final class ClassFileLimits {
     }
 
     private static long modifiedUtf8(String text) {
-        return text.chars().mapToLong(c -> c == 0 || c > 0x7f ? c > 0x7ff ? 3 : 2 : 1).sum();
+        return text.chars()
+                .mapToLong(c -> c == 0 || c > 0x7f ? c > 0x7ff ? 3 : 2 : 1)
+                .sum();
     }
 
     /** Whether a file system can name the class file of a type and of its members. */

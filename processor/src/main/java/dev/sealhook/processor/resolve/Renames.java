@@ -1,6 +1,7 @@
 package dev.sealhook.processor.resolve;
 
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Suggestions;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import javax.lang.model.SourceVersion;
  * object written in its place. One that begins with neither, such as {@code _3ds}, is for whichever stands there.
  */
 final class Renames {
+    private static final int LONGEST_QUOTE = 300;
+
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, String> members = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -39,11 +42,11 @@ final class Renames {
             problems.error(
                     JavaCode.RENAME_MALFORMED,
                     location,
-                    "rename = \"" + line + "\" gives no Java name to a place",
+                    quoted(line) + " gives no Java name to a place",
                     "write it as \"/components/schemas/Foo=Bar\", with a name that neither Java nor each record has");
             return;
         }
-        String pointer = line.substring(0, equals).replaceFirst("^ +", "").replaceFirst(" +$", "");
+        String pointer = line.substring(0, equals); // as it is written: a name may begin and end with spaces
         String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
         written.put(place + "=" + name, location);
         int letter = name.replaceFirst("^_+(?=.)", "").codePointAt(0);
@@ -77,20 +80,22 @@ final class Renames {
         return name;
     }
 
-    /** The line that a user pastes, as Java, to give another name to what stands at a place. */
-    static String line(String pointer, String name) {
-        StringBuilder literal = new StringBuilder();
-        (pointer + "=" + name).chars().forEach(c -> {
-            int escape = "\"\\\n\r\t".indexOf(c);
-            if (escape >= 0) {
-                literal.append('\\').append("\"\\nrt".charAt(escape));
-            } else if (Character.isISOControl(c)) {
-                literal.append(String.format("\\u%04x", c));
-            } else {
-                literal.append((char) c);
-            }
-        });
-        return "rename = \"" + literal + "\"";
+    /**
+     * Advice to give another name to what stands at a place: the line to paste, as Java. A pointer that no string literal
+     * holds cannot be pasted.
+     */
+    static String advice(String pointer, String name) {
+        String line = pointer + "=" + name;
+        if (!ClassFileLimits.holds(line)) {
+            return "give it a shorter name in the document";
+        }
+        // Java has the same escapes as messages, and two more.
+        String literal = MessageText.escape(line.replace("\\", "\\\\").replace("\"", "\\\""));
+        return "add to @WebhookEvents: rename = \"" + literal + "\"";
+    }
+
+    private static String quoted(String line) {
+        return "rename = \"" + MessageText.excerpt(line, LONGEST_QUOTE) + "\"";
     }
 
     void reportUnused() {
@@ -99,9 +104,9 @@ final class Renames {
                 problems.error(
                         JavaCode.RENAME_UNUSED,
                         location,
-                        "rename = \"" + line + "\" names nothing that is generated",
+                        quoted(line) + " names nothing that is generated",
                         Suggestions.nearest(line.substring(0, line.lastIndexOf('=')), places)
-                                .map(near -> "did you mean '" + near + "'?")
+                                .map(near -> "did you mean " + MessageText.quote(near) + "?")
                                 .orElse("point at a webhook, a component, a property or a listed value; types begin"
                                         + " with a capital"));
             }

@@ -21,6 +21,7 @@ import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.Location;
+import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +79,7 @@ public final class Resolver {
             problems.error(
                     JavaCode.UNION_MALFORMED,
                     Location.ofSetting("union"),
-                    "union = \"" + request.union() + "\" cannot be the name of an interface",
+                    "union = \"" + MessageText.excerpt(request.union(), 100) + "\" cannot be the name of an interface",
                     "write a simple Java name that begins with a capital and that java.lang does not have");
         }
     }
@@ -96,7 +97,8 @@ public final class Resolver {
             } else if (definition instanceof UnionDefinition union) {
                 union.variants().stream()
                         .flatMap(variant -> variant.tagValues().stream())
-                        .forEach(value -> checkText("a value of '" + union.tag() + "'", value, union.location()));
+                        .forEach(value ->
+                                checkText("a value of " + MessageText.quote(union.tag()), value, union.location()));
             }
         }
     }
@@ -261,11 +263,6 @@ public final class Resolver {
                 })
                 .toList();
         return new UnionType(
-                union.id(),
-                names.of(union.id()),
-                union.documentation(),
-                union.tag(),
-                variants,
-                types(union.nested()));
+                union.id(), names.of(union.id()), union.documentation(), union.tag(), variants, types(union.nested()));
     }
 }

@@ -42,7 +42,7 @@ final class Scope {
                     JavaCode.NAME_TOO_LONG,
                     location,
                     "the " + what + " has " + name.length() + " characters, more than a Java name can have",
-                    "add to @WebhookEvents: " + Renames.line(location.pointer(), shortened(source)));
+                    Renames.advice(location.pointer(), shortened(source)));
         }
         Location other = taken.putIfAbsent(key.apply(name), location);
         if (other != null) {
@@ -51,7 +51,7 @@ final class Scope {
                     location,
                     "the " + what + " " + MessageText.quote(name) + " is also that of "
                             + MessageText.pointer(other.pointer()) + " in line " + other.line(),
-                    "add to @WebhookEvents: " + Renames.line(location.pointer(), source + "2"));
+                    Renames.advice(location.pointer(), source + "2"));
         }
         return name;
     }

@@ -138,30 +138,28 @@ final class TypeNames {
     private void topLevelUnion(Definition definition, ClassName around) {
         String name = renames.type(definition.location().pointer())
                 .orElseGet(() -> String.join("", around.simpleNames()) + natural(definition.place()));
-        add(
-                definition,
-                union.peerClass(files.claim(name, definition.location())),
-                List.of(definition.location()));
+        add(definition, union.peerClass(files.claim(name, definition.location())), List.of(definition.location()));
     }
 
     /** Reports the outermost type whose class file no file system could name, and what makes it so: the longest name. */
     private void checkLength(ClassName type, Location location, List<Location> chain) {
         List<String> names = type.simpleNames();
-        boolean outerFits = names.size() == 1
-                || ClassFileLimits.names(String.join("$", names.subList(0, names.size() - 1)));
+        boolean outerFits =
+                names.size() == 1 || ClassFileLimits.names(String.join("$", names.subList(0, names.size() - 1)));
         if (ClassFileLimits.names(String.join("$", names)) || !outerFits) {
             return;
         }
-        String longest = names.stream().max(Comparator.comparing(String::length)).orElseThrow();
+        String longest =
+                names.stream().max(Comparator.comparing(String::length)).orElseThrow();
         int depth = names.indexOf(longest);
         Location place = chain.get(depth);
         String suffix = depth == 0 ? "" : String.valueOf(depth); // no type may bear the name of one around it
         problems.error(
                 JavaCode.NAME_TOO_LONG,
                 location,
-                "the class file of " + MessageText.quote(String.join(".", names)) + " would have a longer name than file systems"
-                        + " take",
-                "add to @WebhookEvents: " + Renames.line(place.pointer(), Scope.shortened(longest) + suffix));
+                "the class file of " + MessageText.quote(String.join(".", names))
+                        + " would have a longer name than file systems" + " take",
+                Renames.advice(place.pointer(), Scope.shortened(longest) + suffix));
     }
 
     /** Puts the parent's name before one that would hide a type around it, or one that generated code names. */

@@ -40,7 +40,8 @@ final class JavaMistakes {
                 error(
                         NAME_TOO_LONG,
                         Docs.of().typed("k".repeat(230), "").json(),
-                        "spec.json:[2,1] NAME_TOO_LONG at #/webhooks/" + "k".repeat(230) + ": the class file of 'K" + "k".repeat(99)
+                        "spec.json:[2,1] NAME_TOO_LONG at #/webhooks/" + "k".repeat(230) + ": the class file of 'K"
+                                + "k".repeat(99)
                                 + "...' would have a longer name than file systems take; add to @WebhookEvents: rename = \"/webhooks/"
                                 + "k".repeat(230) + "=K" + "k".repeat(19) + "\""),
                 error(

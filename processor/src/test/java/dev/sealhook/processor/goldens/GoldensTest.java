@@ -48,8 +48,8 @@ class GoldensTest {
     }
 
     private static Map<String, String> generate(Goldens golden) {
-        Request request = new Request(
-                "com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
+        Request request =
+                new Request("com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

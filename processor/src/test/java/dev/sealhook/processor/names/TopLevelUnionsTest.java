@@ -43,8 +43,10 @@ class TopLevelUnionsTest {
     void soDoesAUnionInAnInlineObjectOfTheComponent() {
         Generation made = of(Docs.of()
                 .typed("it_happened", "\"group\": " + reference("Group"))
-                .component("Group", "{\"properties\": {\"kind\": {\"const\": \"group\"}, \"inside\": "
-                        + group("inside", reference("Group"), LEAF) + "}}"));
+                .component(
+                        "Group",
+                        "{\"properties\": {\"kind\": {\"const\": \"group\"}, \"inside\": "
+                                + group("inside", reference("Group"), LEAF) + "}}"));
 
         assertThat(made.typeNames()).contains("Group", "GroupInsideItem");
     }
@@ -55,8 +57,9 @@ class TopLevelUnionsTest {
                 .typed("it_happened", "\"group\": " + reference("Group"))
                 .component("Leaf", LEAF)
                 .component("Group", group("group", reference("Leaf"), reference("Other")))
-                .component("Other", "{\"properties\": {\"kind\": {\"const\": \"other\"}, \"group\": "
-                        + reference("Group") + "}}"));
+                .component(
+                        "Other",
+                        "{\"properties\": {\"kind\": {\"const\": \"other\"}, \"group\": " + reference("Group") + "}}"));
 
         assertThat(made.typeNames()).doesNotContain("GroupItem");
         assertThat(Named.types(made, "Group")).contains("Item");

@@ -40,8 +40,8 @@ public final class CanonicalDocument {
         Optional<Node> webhooks = document.at("/" + WebhookPruner.webhooksKeyword(document));
         if (webhooks.orElse(null) instanceof ObjectNode object) {
             object.members()
-                    .forEach((key, node) ->
-                            each.put(key, new CanonicalDocument(WebhookPruner.webhook(document, node.pointer()), LINE_FEED)));
+                    .forEach((key, node) -> each.put(
+                            key, new CanonicalDocument(WebhookPruner.webhook(document, node.pointer()), LINE_FEED)));
         }
         return each;
     }

@@ -69,7 +69,8 @@ final class JsonDocumentReader {
             return false;
         }
         switch (token) {
-            case PROPERTY_NAME -> ((ObjectBuilder) open.peek()).key(parser.getString(), counter.line(), counter.column());
+            case PROPERTY_NAME ->
+                ((ObjectBuilder) open.peek()).key(parser.getString(), counter.line(), counter.column());
             case START_OBJECT -> open.push(new ObjectBuilder(next()));
             case START_ARRAY -> open.push(new ArrayBuilder(next()));
             case END_OBJECT, END_ARRAY -> add(open.pop().close());
@@ -108,6 +109,7 @@ final class JsonDocumentReader {
     }
 
     private Location here() {
-        return counter.location(file, open.isEmpty() ? "" : open.peek().pointer().toString());
+        return counter.location(
+                file, open.isEmpty() ? "" : open.peek().pointer().toString());
     }
 }

@@ -53,8 +53,7 @@ final class YamlDocumentReader {
         } catch (IllegalArgumentException e) {
             // The scanner lets these through where a backslash-u escape is cut off, or names no character.
             Location at = at(reader.getMark());
-            problems.error(
-                    DocumentCode.DOCUMENT_MALFORMED, at, "the escape here is not a character", advice(""));
+            problems.error(DocumentCode.DOCUMENT_MALFORMED, at, "the escape here is not a character", advice(""));
         }
         return Optional.empty();
     }

@@ -109,8 +109,7 @@ final class YamlNodeReader {
         Anchor anchor = event.getAlias();
         if (openAnchors.containsKey(anchor)) {
             String message = "the alias " + MessageText.quote("*" + anchor) + " is inside the value that it refers to";
-            throw refusal(
-                    DocumentCode.DOCUMENT_RECURSIVE, event, message, "use $ref for recursion, not an alias");
+            throw refusal(DocumentCode.DOCUMENT_RECURSIVE, event, message, "use $ref for recursion, not an alias");
         }
         Node named = anchors.get(anchor);
         if (named == null) {

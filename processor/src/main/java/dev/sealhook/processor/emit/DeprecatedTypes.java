@@ -1,0 +1,88 @@
+package dev.sealhook.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.sealhook.processor.model.GeneratedType;
+import dev.sealhook.processor.model.GeneratedType.Membership;
+import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.UnionType;
+import dev.sealhook.processor.model.GeneratedType.Variant;
+import dev.sealhook.processor.model.Model;
+import dev.sealhook.processor.model.ValueType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The types that the provider has deprecated. Compilers warn where another file names one, save in what is deprecated
+ * itself (JLS 9.6.4.6).
+ */
+final class DeprecatedTypes {
+    private final List<GeneratedType> topLevel;
+    private final Set<ClassName> events = new HashSet<>();
+    private final Set<ClassName> deprecated = new HashSet<>();
+
+    DeprecatedTypes(Model model) {
+        topLevel = Stream.concat(model.events().stream().map(Model.Event::type), model.types().stream())
+                .toList();
+        model.events().forEach(event -> events.add(event.type().name()));
+        topLevel.forEach(type -> collect(type, false));
+    }
+
+    private void collect(GeneratedType type, boolean outerIsDeprecated) {
+        boolean is = outerIsDeprecated || type.documentation().deprecated();
+        if (is) {
+            deprecated.add(type.name());
+        }
+        type.nested().forEach(inner -> collect(inner, is));
+    }
+
+    /** Whether the file of a top-level type has to ask for no warning. */
+    boolean areNamedIn(GeneratedType type) {
+        return !deprecated.contains(type.name())
+                && names(type)
+                        .anyMatch(name -> deprecated.contains(name)
+                                && !name.topLevelClassName().equals(type.name()));
+    }
+
+    /** Whether the file of the union over all events has to. */
+    boolean areNamedInUnion() {
+        return events.stream().anyMatch(deprecated::contains);
+    }
+
+    /** Whether the file of the reader has to, which names all events, and all unions with their variants. */
+    boolean areNamedInReader() {
+        return areNamedInUnion()
+                || topLevel.stream().flatMap(DeprecatedTypes::codecs).anyMatch(deprecated::contains);
+    }
+
+    private static Stream<ClassName> names(GeneratedType type) {
+        Stream<ClassName> own = Stream.empty();
+        if (type instanceof RecordType record) {
+            own = Stream.concat(
+                    record.components().stream().flatMap(component -> names(component.type())),
+                    record.memberships().stream().map(Membership::union));
+        } else if (type instanceof UnionType union) {
+            own = union.variants().stream().map(Variant::record);
+        }
+        return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::names));
+    }
+
+    private static Stream<ClassName> names(ValueType type) {
+        if (type instanceof ValueType.Reference reference) {
+            return Stream.of(reference.name());
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return names(list.items());
+        }
+        return type instanceof ValueType.MapOf map ? names(map.values()) : Stream.empty();
+    }
+
+    private static Stream<ClassName> codecs(GeneratedType type) {
+        Stream<ClassName> own = type instanceof UnionType union
+                ? Stream.concat(
+                        Stream.of(union.name()), union.variants().stream().map(Variant::record))
+                : Stream.empty();
+        return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::codecs));
+    }
+}
