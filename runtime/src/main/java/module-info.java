@@ -8,4 +8,7 @@ module dev.sealhook {
     exports dev.sealhook.codec;
     exports dev.sealhook.openai;
     exports dev.sealhook.provider;
+
+    provides dev.sealhook.EventCatalogue with
+            dev.sealhook.openai.UnwrapWebhookEvent.Catalogue;
 }

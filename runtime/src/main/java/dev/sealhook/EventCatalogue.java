@@ -1,6 +1,7 @@
 package dev.sealhook;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The events of one document, and how they are read: what frameworks are integrated against. A generated union gives its
@@ -76,9 +77,20 @@ public interface EventCatalogue<E extends Event> {
      * A listed event.
      *
      * @param webhook its key among the document's webhooks
-     * @param type what the provider calls it
+     * @param types what the provider calls it; none if nothing in a payload names it
      * @param record its record's class
      * @param <E> the union
      */
-    record Entry<E extends Event>(String webhook, String type, Class<? extends E> record) {}
+    record Entry<E>(String webhook, List<String> types, Class<? extends E> record) {
+        /**
+         * Copies the list.
+         *
+         * @throws NullPointerException if a part is null
+         */
+        public Entry {
+            Objects.requireNonNull(webhook, "webhook");
+            types = List.copyOf(types);
+            Objects.requireNonNull(record, "record");
+        }
+    }
 }
