@@ -4,10 +4,10 @@ import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
-import dev.sealhook.processor.compare.Comparison;
 import dev.sealhook.processor.compare.report.Configuration;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.compare.rules.Comparison;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class BaselineCheck {
     static List<Change> breaking(
             DocumentSource baseline,
             Analysis document,
-            Request request,
+            GenerationRequest request,
             Optional<DocumentSource> settings,
             Problems problems) {
         Optional<Versions> versions = Versions.of(baseline, document, request, problems);

@@ -4,7 +4,7 @@ import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class Generator {
      * @param problems takes all that is wrong
      * @return the files; none if there are errors
      */
-    public static List<SourceFile> generate(String file, byte[] document, Request request, Problems problems) {
+    public static List<SourceFile> generate(String file, byte[] document, GenerationRequest request, Problems problems) {
         return Analysis.of(new DocumentSource(file, document), request, problems)
                 .map(analysis -> Emitter.emit(analysis.model()))
                 .orElse(List.of());

@@ -4,7 +4,7 @@ import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.emit.SourceFile;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.resolve.Resolver;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.problem.Location;
@@ -25,7 +25,7 @@ final class StandIns {
      * @param analysis empty if nothing was: then the union over all events stands alone
      * @return nothing where the request allows no union
      */
-    static List<SourceFile> of(Optional<Analysis> analysis, Request request) {
+    static List<SourceFile> of(Optional<Analysis> analysis, GenerationRequest request) {
         Problems problems = new Problems();
         Resolver.check(request, problems);
         return problems.hasErrors()
@@ -33,7 +33,7 @@ final class StandIns {
                 : Emitter.emit(analysis.map(Analysis::model).orElseGet(() -> modelWithoutEvents(request)));
     }
 
-    private static Model modelWithoutEvents(Request request) {
+    private static Model modelWithoutEvents(GenerationRequest request) {
         Catalogue nothing = new Catalogue(List.of(), Optional.empty(), List.of());
         return Resolver.resolve(nothing, request, Location.beginning(request.spec()), new Problems());
     }

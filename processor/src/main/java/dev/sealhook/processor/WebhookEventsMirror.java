@@ -1,6 +1,6 @@
 package dev.sealhook.processor;
 
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +34,8 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
         return string("baseline").orElse("");
     }
 
-    Request request() {
-        return new Request(
+    GenerationRequest request() {
+        return new GenerationRequest(
                 element.getQualifiedName().toString(),
                 spec(),
                 string("union").orElse("WebhookEvent"),

@@ -2,7 +2,7 @@ package dev.sealhook.processor.analysis;
 
 import dev.sealhook.processor.model.Model;
 import dev.sealhook.processor.resolve.JavaCode;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.resolve.Resolver;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.document.Document;
@@ -19,7 +19,7 @@ public record Analysis(Document document, Catalogue catalogue, Model model) {
      * @param problems takes all that is wrong with the document and the request
      * @return empty if there are errors
      */
-    public static Optional<Analysis> of(DocumentSource source, Request request, Problems problems) {
+    public static Optional<Analysis> of(DocumentSource source, GenerationRequest request, Problems problems) {
         Problems found = new Problems();
         Optional<Analysis> analysis = asFarAsPossible(source, request, found);
         found.sorted().forEach(problems::add);
@@ -32,7 +32,7 @@ public record Analysis(Document document, Catalogue catalogue, Model model) {
      * @param problems takes all that is wrong with the document and the request
      * @return empty if the document cannot be read, or the names of its models are unusable
      */
-    public static Optional<Analysis> asFarAsPossible(DocumentSource source, Request request, Problems problems) {
+    public static Optional<Analysis> asFarAsPossible(DocumentSource source, GenerationRequest request, Problems problems) {
         Resolver.check(request, problems);
         boolean canResolve = !problems.hasErrors();
         Optional<Document> read = DocumentReader.read(source.file(), source.bytes(), problems);

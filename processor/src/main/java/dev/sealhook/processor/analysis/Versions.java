@@ -1,7 +1,7 @@
 package dev.sealhook.processor.analysis;
 
 import dev.sealhook.processor.resolve.JavaCode;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
@@ -17,7 +17,7 @@ public record Versions(Analysis before, Analysis after) {
      * @return empty if there are errors
      */
     public static Optional<Versions> of(
-            DocumentSource before, DocumentSource after, Request request, Problems problems) {
+            DocumentSource before, DocumentSource after, GenerationRequest request, Problems problems) {
         Problems old = new Problems();
         Problems now = new Problems();
         Optional<Analysis> older = Analysis.asFarAsPossible(before, request, old);
@@ -33,7 +33,7 @@ public record Versions(Analysis before, Analysis after) {
      * @param problems takes the errors of the older version
      * @return empty if there are errors
      */
-    public static Optional<Versions> of(DocumentSource before, Analysis after, Request request, Problems problems) {
+    public static Optional<Versions> of(DocumentSource before, Analysis after, GenerationRequest request, Problems problems) {
         Problems old = new Problems();
         Optional<Analysis> older = Analysis.asFarAsPossible(before, request, old);
         return report(old, List.of(), problems) ? older.map(a -> new Versions(a, after)) : Optional.empty();

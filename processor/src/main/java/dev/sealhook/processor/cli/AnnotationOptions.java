@@ -1,6 +1,6 @@
 package dev.sealhook.processor.cli;
 
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,8 +19,8 @@ final class AnnotationOptions {
             description = "a line of the annotation's 'rename'; may be repeated")
     private List<String> rename = List.of();
 
-    Request request() {
-        return new Request("models", "document", "WebhookEvent", discriminator(), rename);
+    GenerationRequest request() {
+        return new GenerationRequest("models", "document", "WebhookEvent", discriminator(), rename);
     }
 
     Optional<String> discriminator() {

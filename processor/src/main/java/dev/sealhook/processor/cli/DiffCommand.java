@@ -2,10 +2,10 @@ package dev.sealhook.processor.cli;
 
 import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
-import dev.sealhook.processor.compare.Comparison;
 import dev.sealhook.processor.compare.report.Configuration;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
 import dev.sealhook.processor.compare.report.Format;
+import dev.sealhook.processor.compare.rules.Comparison;
 import dev.sealhook.spec.problem.Problems;
 import java.io.PrintWriter;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.sealhook.processor.cli;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
-import dev.sealhook.processor.compare.Comparison;
+import dev.sealhook.processor.compare.rules.Comparison;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.sealhook.processor.compare;
 
-import dev.sealhook.processor.compare.pairs.Differences;
-import dev.sealhook.processor.compare.pairs.Element;
+import dev.sealhook.processor.compare.element.Differences;
+import dev.sealhook.processor.compare.element.Element;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 
 /** What a rule asks of the differences. */
 @FunctionalInterface
-interface Finder {
+public interface Finder {
     /** An element that changed, in the newer version unless it is gone; and how, where more is to be said than the rule says. */
     record Finding(Element element, Optional<String> detail) {
-        Finding(Element element) {
+        /** Without a detail. */
+        public Finding(Element element) {
             this(element, Optional.empty());
         }
     }
 
+    /** Finds what the rule is about. */
     Stream<Finding> find(Differences differences);
 
     /** What either of two finders finds. */

@@ -1,6 +1,6 @@
 package dev.sealhook.processor.compare;
 
-import dev.sealhook.processor.compare.pairs.Differences;
+import dev.sealhook.processor.compare.element.Differences;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param finder finds the changes of this kind
  */
 public record Rule(String id, String purpose, Category category, Finder finder) {
-    Stream<Change> changes(Differences differences) {
+    /** The changes of this kind. */
+    public Stream<Change> changes(Differences differences) {
         return finder.find(differences).map(found -> {
             return new Change(this, found.element().location(), found.element().subject(), found.detail());
         });

@@ -1,5 +1,5 @@
 /**
- * Says what a newer document changes for those who use the models of an older one: one rule a kind of change, as data. Knows
- * neither how the two were matched nor how a report looks.
+ * What a change and a rule are: a rule asks the differences of two versions of a document for the changes of its kind. Knows
+ * no rule by name.
  */
 package dev.sealhook.processor.compare;

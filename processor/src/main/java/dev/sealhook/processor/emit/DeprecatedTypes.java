@@ -5,7 +5,7 @@ import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.GeneratedType.Variant;
+import dev.sealhook.processor.model.GeneratedType.UnionVariant;
 import dev.sealhook.processor.model.Model;
 import dev.sealhook.processor.model.ValueType;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ final class DeprecatedTypes {
                     record.components().stream().flatMap(component -> names(component.type())),
                     record.memberships().stream().map(Membership::union));
         } else if (type instanceof UnionType union) {
-            own = union.variants().stream().map(Variant::record);
+            own = union.variants().stream().map(UnionVariant::record);
         }
         return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::names));
     }
@@ -81,7 +81,7 @@ final class DeprecatedTypes {
     private static Stream<ClassName> codecs(GeneratedType type) {
         Stream<ClassName> own = type instanceof UnionType union
                 ? Stream.concat(
-                        Stream.of(union.name()), union.variants().stream().map(Variant::record))
+                        Stream.of(union.name()), union.variants().stream().map(UnionVariant::record))
                 : Stream.empty();
         return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::codecs));
     }

@@ -3,7 +3,7 @@ package dev.sealhook.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.time.Instant;

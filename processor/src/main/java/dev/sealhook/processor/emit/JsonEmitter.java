@@ -9,8 +9,8 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.Property;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import java.util.List;
 
 /** A record's code between it and the wire. */
@@ -118,7 +118,7 @@ final class JsonEmitter {
     private MethodSpec write() {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("$N.beginObject()", out);
         for (int i = 0; i < type.properties().size(); i++) {
-            Property listed = type.properties().get(i);
+            RecordProperty listed = type.properties().get(i);
             CodeBlock named = CodeBlock.of("$N.property(SHAPE, $L)", out, i);
             if (listed instanceof Component component) {
                 write(component, named, body);

@@ -13,10 +13,10 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
-import dev.sealhook.processor.model.Property;
-import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.GeneratedType.EventType;
+import dev.sealhook.processor.model.RecordProperty;
+import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,8 +94,8 @@ final class RecordEmitter {
     }
 
     // public static final String TYPE = "batch.cancelled";
-    private static void constant(TypeAnswer answer, TypeSpec.Builder record) {
-        if (answer instanceof TypeAnswer.Constant constant) {
+    private static void constant(EventType answer, TypeSpec.Builder record) {
+        if (answer instanceof EventType.Constant constant) {
             record.addField(FieldSpec.builder(JavaTypes.STRING, "TYPE", PUBLIC, STATIC, FINAL)
                     .initializer(StringLiterals.of(constant.value()))
                     .build());
@@ -106,7 +106,7 @@ final class RecordEmitter {
     //         .required("id", "data").discriminator("type", TYPE).optional("object").build();
     private FieldSpec shape() {
         List<CodeBlock> rules = new ArrayList<>();
-        List<Property> left = new ArrayList<>(type.properties());
+        List<RecordProperty> left = new ArrayList<>(type.properties());
         while (!left.isEmpty()) {
             String rule = rule(left.get(0));
             List<String> names = new ArrayList<>();
@@ -125,7 +125,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static String rule(Property property) {
+    private static String rule(RecordProperty property) {
         if (!(property instanceof Component component)) {
             return "discriminator";
         }
@@ -258,11 +258,11 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static void typeMethod(TypeAnswer answer, TypeSpec.Builder record) {
-        if (answer instanceof TypeAnswer.Component component && component.name().equals("type")) {
+    private static void typeMethod(EventType answer, TypeSpec.Builder record) {
+        if (answer instanceof EventType.Component component && component.name().equals("type")) {
             return; // The component's accessor is the method.
         }
-        CodeBlock value = answer instanceof TypeAnswer.Component component
+        CodeBlock value = answer instanceof EventType.Component component
                 ? CodeBlock.of("$N", component.name())
                 : CodeBlock.of("TYPE");
         record.addMethod(MethodSpec.methodBuilder("type")

@@ -1,9 +1,9 @@
 package dev.sealhook.processor.emit;
 
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
-import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.GeneratedType.EventType;
+import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Documentation;
 
@@ -14,9 +14,9 @@ final class RecordJavadoc {
     static String of(RecordType type) {
         StringBuilder text = new StringBuilder(Javadoc.describe(type.documentation(), otherwise(type)));
         type.type()
-                .filter(TypeAnswer.Constant.class::isInstance)
+                .filter(EventType.Constant.class::isInstance)
                 .ifPresent(answer -> text.append("\n\n<p>Its type is ")
-                        .append(Javadoc.inCode(((TypeAnswer.Constant) answer).value()))
+                        .append(Javadoc.inCode(((EventType.Constant) answer).value()))
                         .append('.'));
         text.append('\n');
         for (Component component : type.components()) {

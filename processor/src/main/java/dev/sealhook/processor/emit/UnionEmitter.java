@@ -10,7 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.GeneratedType.Variant;
+import dev.sealhook.processor.model.GeneratedType.UnionVariant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +86,7 @@ final class UnionEmitter {
     // }
     private static MethodSpec read(UnionType type, TypeSpeller names) {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (tag)");
-        for (Variant variant : type.variants()) {
+        for (UnionVariant variant : type.variants()) {
             cases.addStatement(
                     "case $L -> $T.read(in)", StringLiterals.list(variant.tagValues()), names.spell(variant.record()));
         }
@@ -122,7 +122,7 @@ final class UnionEmitter {
                 .addParameter(names.spell(type.name()), "value")
                 .addParameter(RuntimeNames.JSON_WRITER, "out");
         for (int i = 0; i < type.variants().size(); i++) {
-            Variant variant = type.variants().get(i);
+            UnionVariant variant = type.variants().get(i);
             String test = "if (value instanceof $T variant)";
             if (i == 0) {
                 write.beginControlFlow(test, names.spell(variant.record()));

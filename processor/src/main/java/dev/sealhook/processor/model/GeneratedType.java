@@ -27,8 +27,8 @@ public sealed interface GeneratedType {
             String definition,
             ClassName name,
             Documentation documentation,
-            List<Property> properties,
-            Optional<TypeAnswer> type,
+            List<RecordProperty> properties,
+            Optional<EventType> type,
             List<Membership> memberships,
             List<GeneratedType> nested)
             implements GeneratedType {
@@ -39,21 +39,21 @@ public sealed interface GeneratedType {
         }
 
         /** The properties that are components. */
-        public List<Property.Component> components() {
+        public List<RecordProperty.Component> components() {
             return properties.stream()
-                    .filter(Property.Component.class::isInstance)
-                    .map(Property.Component.class::cast)
+                    .filter(RecordProperty.Component.class::isInstance)
+                    .map(RecordProperty.Component.class::cast)
                     .toList();
         }
     }
 
     /** What an event's {@code type()} answers. */
-    sealed interface TypeAnswer {
+    sealed interface EventType {
         /** Always this, which {@code TYPE} holds too. */
-        record Constant(String value) implements TypeAnswer {}
+        record Constant(String value) implements EventType {}
 
         /** The value of a component. */
-        record Component(String name) implements TypeAnswer {}
+        record Component(String name) implements EventType {}
     }
 
     /**
@@ -98,7 +98,7 @@ public sealed interface GeneratedType {
             ClassName name,
             Documentation documentation,
             String tag,
-            List<Variant> variants,
+            List<UnionVariant> variants,
             List<GeneratedType> nested)
             implements GeneratedType {
         public UnionType {
@@ -112,8 +112,8 @@ public sealed interface GeneratedType {
      *
      * @param definition the id of the record's definition
      */
-    record Variant(String definition, List<String> tagValues, ClassName record, String visitMethod) {
-        public Variant {
+    record UnionVariant(String definition, List<String> tagValues, ClassName record, String visitMethod) {
+        public UnionVariant {
             tagValues = List.copyOf(tagValues);
         }
     }

@@ -61,7 +61,7 @@ final class Renames {
     private static boolean isFree(String name) {
         return SourceVersion.isIdentifier(name)
                 && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
-                && !Components.RESERVED.contains(name)
+                && !RecordComponents.RESERVED.contains(name)
                 && !TypeNames.RESERVED.contains(name);
     }
 

@@ -7,11 +7,11 @@ import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.Tag;
-import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.model.GeneratedType.EventType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.GeneratedType.Variant;
+import dev.sealhook.processor.model.GeneratedType.UnionVariant;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.processor.model.Property;
+import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
@@ -42,10 +42,10 @@ public final class Resolver {
     private final Renames renames;
     private final TopLevelUnions topLevelUnions;
     private final TypeNames names;
-    private final Components components;
+    private final RecordComponents components;
     private final Map<String, List<Membership>> memberships = new HashMap<>();
 
-    private Resolver(Catalogue catalogue, Request request, Location document, Problems problems) {
+    private Resolver(Catalogue catalogue, GenerationRequest request, Location document, Problems problems) {
         this.catalogue = catalogue;
         this.source = request.spec();
         this.problems = problems;
@@ -60,7 +60,7 @@ public final class Resolver {
         Set<String> used = new HashSet<>();
         definitions.values().forEach(definition -> use(definition, used));
         definitions.values().forEach(definition -> join(definition, definitions, used));
-        this.components = new Components(definitions, names, renames, problems);
+        this.components = new RecordComponents(definitions, names, renames, problems);
     }
 
     /**
@@ -69,12 +69,12 @@ public final class Resolver {
      * @param document where the document begins, which is the place of the union over all events
      * @param problems takes names that fall together and renames that are of no use
      */
-    public static Model resolve(Catalogue catalogue, Request request, Location document, Problems problems) {
+    public static Model resolve(Catalogue catalogue, GenerationRequest request, Location document, Problems problems) {
         return new Resolver(catalogue, request, document, problems).model();
     }
 
     /** Notes what is wrong with a request, whatever the catalogue. */
-    public static void check(Request request, Problems problems) {
+    public static void check(GenerationRequest request, Problems problems) {
         if (!TypeNames.isFree(request.union())) {
             problems.error(
                     JavaCode.UNION_MALFORMED,
@@ -183,7 +183,7 @@ public final class Resolver {
 
     private RecordType event(Event event, String visitMethod) {
         ObjectDefinition body = event.body();
-        List<Property> properties =
+        List<RecordProperty> properties =
                 components.of(body, catalogue.discriminator().orElse(""), event.values());
         return new RecordType(
                 body.id(),
@@ -195,15 +195,15 @@ public final class Resolver {
                 types(body.nested()));
     }
 
-    private TypeAnswer answer(Event event, List<Property> properties) {
+    private EventType answer(Event event, List<RecordProperty> properties) {
         return event.type()
-                .<TypeAnswer>map(TypeAnswer.Constant::new)
+                .<EventType>map(EventType.Constant::new)
                 .or(() -> properties.stream()
                         .filter(property ->
                                 property.json().equals(catalogue.discriminator().orElse("")))
-                        .map(property -> new TypeAnswer.Component(((Property.Component) property).name()))
+                        .map(property -> new EventType.Component(((RecordProperty.Component) property).name()))
                         .findFirst())
-                .orElseGet(() -> new TypeAnswer.Constant(event.key()));
+                .orElseGet(() -> new EventType.Constant(event.key()));
     }
 
     private List<GeneratedType> types(List<Definition> definitions) {
@@ -244,7 +244,7 @@ public final class Resolver {
         List<Constant> constants = held.stream()
                 .map(value -> {
                     String name =
-                            renames.type(value.location().pointer()).orElseGet(() -> Words.constant(value.value()));
+                            renames.type(value.location().pointer()).orElseGet(() -> JavaNames.constant(value.value()));
                     return new Constant(scope.claim(name, value.location()), value.value());
                 })
                 .toList();
@@ -252,10 +252,10 @@ public final class Resolver {
     }
 
     private UnionType unionType(UnionDefinition union) {
-        List<Variant> variants = union.variants().stream()
+        List<UnionVariant> variants = union.variants().stream()
                 .map(variant -> {
                     ClassName name = names.of(variant.id());
-                    return new Variant(
+                    return new UnionVariant(
                             variant.id(),
                             variant.tagValues(),
                             name,

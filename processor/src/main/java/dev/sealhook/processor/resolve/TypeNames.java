@@ -174,13 +174,13 @@ final class TypeNames {
     }
 
     private static String natural(Definition.Place place) {
-        String word = place.role() == Role.ITEM ? Singular.of(place.word()) : place.word();
-        String name = Words.type(word);
+        String word = place.role() == Role.ITEM ? Singularizer.singular(place.word()) : place.word();
+        String name = JavaNames.type(word);
         if (place.role() == Role.EVENT) {
             return name.endsWith(EVENT) ? name : name + EVENT;
         }
         // Where no letter can be a capital a component would have the type's name, and hide it from its reader.
-        return name.equals(Words.member(word)) ? name + "_" : name;
+        return name.equals(JavaNames.member(word)) ? name + "_" : name;
     }
 
     /** The visitor's method for an event or a variant. */

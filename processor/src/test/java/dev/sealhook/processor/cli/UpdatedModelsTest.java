@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.processor.Generator;
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class UpdatedModelsTest {
 
     private static List<SourceFile> models(String text) {
         Problems problems = new Problems();
-        Request request = new Request("com.example", "document", "Event", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "document", "Event", Optional.empty(), List.of());
         List<SourceFile> files =
                 Generator.generate("document", text.getBytes(StandardCharsets.UTF_8), request, problems);
         assertThat(problems.hasErrors()).isFalse();

@@ -2,8 +2,10 @@ package dev.sealhook.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.testing.Docs;
 import dev.sealhook.processor.testing.Generation;
+import dev.sealhook.spec.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +30,10 @@ class LongDocumentsTest {
             schema = level.replace("HERE", schema);
         }
 
+        // Types nested hundreds of levels deep have names that are too long for class files.
         assertThat(Generation.of(Docs.properties("\"p\": " + schema)).problems())
-                .isEmpty();
+                .extracting(Problem::code)
+                .allMatch(code -> code == JavaCode.NAME_TOO_LONG);
     }
 
     @Test

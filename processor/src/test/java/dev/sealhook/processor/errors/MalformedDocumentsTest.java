@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.emit.Emitter;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.processor.testing.Goldens;
 import dev.sealhook.spec.document.Node;
@@ -104,7 +104,7 @@ class MalformedDocumentsTest {
     }
 
     private static void assertFilesOrErrors(String file, byte[] document) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         Generation[] made = new Generation[1];
         assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))
@@ -121,7 +121,7 @@ class MalformedDocumentsTest {
     }
 
     /** The types that the compiler is given in place of models, so that it does not complain of each use of one. */
-    private static List<String> standIns(DocumentSource source, Request request) {
+    private static List<String> standIns(DocumentSource source, GenerationRequest request) {
         return Analysis.asFarAsPossible(source, request, new Problems())
                 .map(analysis -> Emitter.emit(analysis.model()).stream()
                         .map(file -> file.typeName().toLowerCase(Locale.ROOT))

@@ -1,6 +1,6 @@
 package dev.sealhook.processor.errors;
 
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Severity;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param report the problem as the compiler shows it
  */
-record Mistake(Code code, Severity severity, Request request, Charset charset, String document, String report) {
+record Mistake(Code code, Severity severity, GenerationRequest request, Charset charset, String document, String report) {
 
     static Mistake error(Code code, String document, String report) {
         return in("spec.json", code, document, report);
@@ -27,7 +27,7 @@ record Mistake(Code code, Severity severity, Request request, Charset charset, S
 
     /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
-        Request request = new Request(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, report);
     }
 
@@ -36,18 +36,18 @@ record Mistake(Code code, Severity severity, Request request, Charset charset, S
     }
 
     Mistake named(String place) {
-        return with(new Request(Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
+        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
     }
 
     Mistake renaming(String line) {
-        return with(new Request(Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
+        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
     }
 
     Mistake union(String name) {
-        return with(new Request(Generation.PACKAGE, request.spec(), name, Optional.empty(), List.of()));
+        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), name, Optional.empty(), List.of()));
     }
 
-    private Mistake with(Request other) {
+    private Mistake with(GenerationRequest other) {
         return new Mistake(code, severity, other, charset, document, report);
     }
 

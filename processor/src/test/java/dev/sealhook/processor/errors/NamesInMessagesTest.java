@@ -2,7 +2,7 @@ package dev.sealhook.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +57,7 @@ class NamesInMessagesTest {
 
     private static List<String> reports(String document) {
         Optional<String> discriminator = Optional.of("NAME".repeat(50) + "\n");
-        Request request = new Request(Generation.PACKAGE, "spec.json", "Hooks", discriminator, List.of());
+        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, "spec.json", "Hooks", discriminator, List.of());
         return Generation.of(request, document.getBytes(StandardCharsets.UTF_8)).reports();
     }
 }

@@ -3,7 +3,7 @@ package dev.sealhook.processor.goldens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.processor.testing.Goldens;
 import dev.sealhook.processor.testing.Javac;
@@ -60,7 +60,7 @@ class EcjWarningsTest {
 
     private static Generation generate(String file, byte[] document) {
         Generation made =
-                Generation.of(new Request("com.example", file, "Hooks", Optional.empty(), List.of()), document);
+                Generation.of(new GenerationRequest("com.example", file, "Hooks", Optional.empty(), List.of()), document);
         assertThat(made.problems()).isEmpty();
         return made;
     }

@@ -3,7 +3,7 @@ package dev.sealhook.processor.goldens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import dev.sealhook.processor.testing.Goldens;
 import dev.sealhook.processor.testing.Javac;
@@ -48,8 +48,8 @@ class GoldensTest {
     }
 
     private static Map<String, String> generate(Goldens golden) {
-        Request request =
-                new Request("com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
+        GenerationRequest request =
+                new GenerationRequest("com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

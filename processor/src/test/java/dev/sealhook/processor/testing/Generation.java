@@ -2,7 +2,7 @@ package dev.sealhook.processor.testing;
 
 import dev.sealhook.processor.Generator;
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
@@ -17,12 +17,12 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
 
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
-        Request request = new Request(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
+        GenerationRequest request = new GenerationRequest(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
         return of(request, document.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Asks for anything. */
-    public static Generation of(Request request, byte[] document) {
+    public static Generation of(GenerationRequest request, byte[] document) {
         Problems problems = new Problems();
         List<SourceFile> files = Generator.generate(request.spec(), document, request, problems);
         return new Generation(files, problems.sorted());

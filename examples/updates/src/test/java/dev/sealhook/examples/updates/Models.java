@@ -5,7 +5,7 @@ import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.emit.Emitter;
 import dev.sealhook.processor.emit.SourceFile;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +32,7 @@ record Models(Path folder, Analysis analysis, Map<String, String> sources) {
     /** Empty if the document is refused: chance has made two names fall together, say. */
     static Optional<Models> of(Provider provider, String file, Path folder) throws IOException {
         byte[] document = provider.document().getBytes(StandardCharsets.UTF_8);
-        Request request = new Request(PACKAGE, file, "Hook", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(PACKAGE, file, "Hook", Optional.empty(), List.of());
         Optional<Analysis> analysis = Analysis.of(new DocumentSource(file, document), request, new Problems());
         if (analysis.isEmpty()) {
             return Optional.empty();

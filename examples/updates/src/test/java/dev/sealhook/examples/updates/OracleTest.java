@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Category;
 import dev.sealhook.processor.compare.Change;
-import dev.sealhook.processor.compare.Comparison;
+import dev.sealhook.processor.compare.rules.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

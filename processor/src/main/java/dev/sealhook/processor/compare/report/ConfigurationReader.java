@@ -1,7 +1,7 @@
 package dev.sealhook.processor.compare.report;
 
 import dev.sealhook.processor.compare.Rule;
-import dev.sealhook.processor.compare.Rules;
+import dev.sealhook.processor.compare.rules.Rules;
 import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;

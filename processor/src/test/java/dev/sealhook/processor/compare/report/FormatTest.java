@@ -21,7 +21,7 @@ class FormatTest {
         assertThat(Format.MARKDOWN.of(TwoCatalogues.changes())).isEqualTo("""
                         ### Breaks what is read
 
-                        - `ParcelSentWebhookEvent.town`: a required property may be null, which it could not be (PROPERTY_NULLABLE)
+                        - `ParcelSentWebhookEvent.town`: a required property that was never null may now be null (PROPERTY_NULLABLE)
 
                         ### Breaks code
 
@@ -29,7 +29,7 @@ class FormatTest {
 
                         ### Other changes
 
-                        - `parcel_sent`: a title or description reads differently (DESCRIPTION_CHANGED)
+                        - `parcel_sent`: a title or description has changed (DESCRIPTION_CHANGED)
                         """);
         assertThat(Format.MARKDOWN.of(List.of())).isEqualTo("No changes.\n");
     }

@@ -3,8 +3,8 @@ package dev.sealhook.processor.compare.report;
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.analysis.Versions;
 import dev.sealhook.processor.compare.Change;
-import dev.sealhook.processor.compare.Comparison;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.compare.rules.Comparison;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,7 +44,7 @@ final class TwoCatalogues {
     private TwoCatalogues() {}
 
     static List<Change> changes() {
-        Request request = new Request("com.example", "document", "Hook", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "document", "Hook", Optional.empty(), List.of());
         return Versions.of(source("old.yaml", OLD), source("new.yaml", NEW), request, new Problems())
                 .map(Comparison::compare)
                 .orElseThrow();

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param discriminator the property, or the JSON Pointer into a body, that names the event; empty to have it found
  * @param rename {@code JSON pointer=JavaName} each
  */
-public record Request(
+public record GenerationRequest(
         String packageName, String spec, String union, Optional<String> discriminator, List<String> rename) {
-    public Request {
+    public GenerationRequest {
         rename = List.copyOf(rename);
     }
 }

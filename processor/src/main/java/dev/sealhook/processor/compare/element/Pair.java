@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 /** An element in both versions of a document. */
 public record Pair<E extends Element>(E before, E after) {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 /** The name of one of the things that an English plural names: {@code sip_headers} are each a {@code sip_header}. */
-final class Singular {
+final class Singularizer {
     private static final Map<String, String> IRREGULAR = Map.of(
             "children", "child", "people", "person", "indices", "index", "vertices", "vertex", "matrices", "matrix");
 
@@ -29,9 +29,9 @@ final class Singular {
             Map.entry("is", "is"),
             Map.entry("s", ""));
 
-    private Singular() {}
+    private Singularizer() {}
 
-    static String of(String name) {
+    static String singular(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Entry<String, String> plural : IRREGULAR.entrySet()) {
             if (lower.endsWith(plural.getKey())) {

@@ -1,6 +1,9 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
-import dev.sealhook.processor.compare.pairs.Element;
+import dev.sealhook.processor.compare.Category;
+import dev.sealhook.processor.compare.Finder;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Element;
 import dev.sealhook.spec.catalogue.Documentation;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +14,15 @@ final class WordRules {
     static final List<Rule> ALL = List.of(
             text(
                     "DESCRIPTION_CHANGED",
-                    "a title or description reads differently",
+                    "a title or description has changed",
                     words -> List.of(words.title(), words.description())),
-            text("EXAMPLES_CHANGED", "the examples are others", Documentation::examples),
-            text("DEFAULT_CHANGED", "the default is another", Documentation::defaultValue),
+            text("EXAMPLES_CHANGED", "the examples have changed", Documentation::examples),
+            text("DEFAULT_CHANGED", "the default has changed", Documentation::defaultValue),
             flag(
                     "DEPRECATION_CHANGED",
-                    "something is deprecated, or no longer is: those who use it are warned by the compiler",
+                    "something is now deprecated, or no longer deprecated: the compiler warns those who use it",
                     Documentation::deprecated),
-            flag("READ_ONLY_CHANGED", "something is read-only, or no longer is", Documentation::readOnly));
+            flag("READ_ONLY_CHANGED", "something is now read-only, or no longer read-only", Documentation::readOnly));
 
     private WordRules() {}
 

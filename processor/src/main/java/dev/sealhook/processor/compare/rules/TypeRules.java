@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
@@ -7,12 +7,13 @@ import static dev.sealhook.processor.compare.Finder.added;
 import static dev.sealhook.processor.compare.Finder.changed;
 import static dev.sealhook.processor.compare.Finder.removed;
 
-import dev.sealhook.processor.compare.pairs.Element;
-import dev.sealhook.processor.compare.pairs.Element.Value;
-import dev.sealhook.processor.compare.pairs.Elements;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Element;
+import dev.sealhook.processor.compare.element.Element.Value;
+import dev.sealhook.processor.compare.element.Elements;
 import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.spec.catalogue.Definition.Role;
 import dev.sealhook.spec.problem.MessageText;
 import java.util.ArrayList;
@@ -24,8 +25,7 @@ final class TypeRules {
     private static final Optional<String> NOTHING = Optional.empty();
 
     static final List<Rule> ALL = List.of(
-            new Rule(
-                    "TYPE_ADDED", "a type is generated that was not", NOTE, added(Element.Type.class, TypeRules::kind)),
+            new Rule("TYPE_ADDED", "a type is new", NOTE, added(Element.Type.class, TypeRules::kind)),
             new Rule(
                     "TYPE_REMOVED",
                     "a type is no longer generated",
@@ -41,22 +41,22 @@ final class TypeRules {
                                     isRenamedWithAnother(old, now) ? NOTHING : Wording.differ(old.name(), now.name()))),
             new Rule(
                     "TYPE_KIND_CHANGED",
-                    "a type of the same name is a record, an enum or a union, and was another of these",
+                    "a type has become a record, an enum or a union, and was another of these",
                     SOURCE,
                     changed(Element.Type.class, (old, now) -> Wording.differ(kind(old), kind(now)))),
             new Rule(
                     "COMPONENTS_REORDERED",
-                    "the components of a record stand in another order, and the constructors' parameters with them",
+                    "the components of a record, and so the parameters of its constructors, are in another order",
                     SOURCE,
                     changed(Element.Type.class, TypeRules::reordered)),
             new Rule(
                     "ENUM_VALUE_ADDED",
-                    "a value is listed more; a `switch` over `known()` without `default` asks for it",
+                    "a listed value is new; a `switch` over `known()` without `default` has to handle it",
                     NOTE,
                     added(Value.class, TypeRules::quoted)),
             new Rule(
                     "ENUM_VALUE_REMOVED",
-                    "a value is no longer listed, and its constants are gone",
+                    "a value is no longer listed, and its constants are removed",
                     SOURCE,
                     removed(Value.class, TypeRules::quoted)),
             new Rule(
@@ -74,7 +74,7 @@ final class TypeRules {
                                     old.constant().name(), now.constant().name()))),
             new Rule(
                     "ENUM_VALUES_REORDERED",
-                    "the listed values stand in another order",
+                    "the listed values are in another order",
                     NOTE,
                     changed(Element.Type.class, TypeRules::valuesReordered)));
 

@@ -3,12 +3,12 @@ package dev.sealhook.processor.model;
 import dev.sealhook.spec.catalogue.Documentation;
 
 /** A listed property of an object: its place in the list is its index in generated code. */
-public sealed interface Property {
+public sealed interface RecordProperty {
     /** Its name on the wire, by which it is found in its definition. */
     String json();
 
     /** The property that names the event: no component, for the record's type says it. */
-    record Discriminator(String json, String value) implements Property {}
+    record Discriminator(String json, String value) implements RecordProperty {}
 
     /**
      * A component of the record.
@@ -17,7 +17,7 @@ public sealed interface Property {
      */
     record Component(
             String json, String name, ValueType type, Presence presence, Documentation documentation, String untyped)
-            implements Property {
+            implements RecordProperty {
         /** Whether the component is an {@code Optional}. */
         public boolean isOptional() {
             return presence != Presence.REQUIRED;

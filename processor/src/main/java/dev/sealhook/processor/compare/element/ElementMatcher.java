@@ -1,8 +1,8 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.processor.model.Property.Component;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumValue;
@@ -158,7 +158,7 @@ public sealed interface Element {
      *
      * @param java what it is in Java; empty if it was left out of the constructor
      */
-    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.Property> java)
+    record Member(Type owner, Property property, Optional<dev.sealhook.processor.model.RecordProperty> java)
             implements Element {
         /** Its component; empty if it is the discriminator, or was left out. */
         public Optional<Component> component() {
@@ -225,7 +225,7 @@ public sealed interface Element {
     }
 
     /** One of the objects that a union may be. */
-    record Variant(Type owner, GeneratedType.Variant java) implements Element {
+    record Variant(Type owner, GeneratedType.UnionVariant java) implements Element {
         /** The record that it is read as. */
         public Type type() {
             return owner.elements().type(java.record());

@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 import com.palantir.javapoet.ClassName;
 import dev.sealhook.processor.analysis.Analysis;
@@ -7,7 +7,7 @@ import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.processor.model.Property;
+import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
@@ -88,9 +88,9 @@ public final class Elements {
 
     /** The properties of a record, in the document's order. */
     public static List<Element.Member> members(Element.Type type) {
-        Map<String, Property> java = ((RecordType) type.java())
+        Map<String, RecordProperty> java = ((RecordType) type.java())
                 .properties().stream()
-                        .collect(Collectors.toMap(Property::json, Function.identity(), (first, second) -> first));
+                        .collect(Collectors.toMap(RecordProperty::json, Function.identity(), (first, second) -> first));
         return ((ObjectDefinition) type.definition())
                 .properties().stream()
                         .map(property ->

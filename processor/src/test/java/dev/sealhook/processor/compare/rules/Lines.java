@@ -1,8 +1,9 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import dev.sealhook.processor.analysis.DocumentSource;
 import dev.sealhook.processor.analysis.Versions;
-import dev.sealhook.processor.resolve.Request;
+import dev.sealhook.processor.compare.Change;
+import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Lines {
 
     static List<Change> changes(String before, String after, List<String> rename) {
         Problems problems = new Problems();
-        Request request = new Request("com.example.hooks", "document", "Hook", Optional.empty(), rename);
+        GenerationRequest request = new GenerationRequest("com.example.hooks", "document", "Hook", Optional.empty(), rename);
         return Versions.of(source("old.yaml", before), source("new.yaml", after), request, problems)
                 .map(Comparison::compare)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));

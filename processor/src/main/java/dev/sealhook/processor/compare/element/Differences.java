@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare.pairs;
+package dev.sealhook.processor.compare.element;
 
 import dev.sealhook.processor.analysis.Versions;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
@@ -7,13 +7,15 @@ import static dev.sealhook.processor.compare.Finder.changed;
 import static dev.sealhook.processor.compare.Finder.changedIf;
 import static dev.sealhook.processor.compare.Finder.removedIf;
 
+import dev.sealhook.processor.compare.Finder;
 import dev.sealhook.processor.compare.Finder.Finding;
-import dev.sealhook.processor.compare.pairs.Differences;
-import dev.sealhook.processor.compare.pairs.Element.Member;
-import dev.sealhook.processor.compare.pairs.Pair;
-import dev.sealhook.processor.compare.pairs.TypeSpelling;
-import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Differences;
+import dev.sealhook.processor.compare.element.Element.Member;
+import dev.sealhook.processor.compare.element.Pair;
+import dev.sealhook.processor.compare.element.TypeSpelling;
+import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.MessageText;
@@ -34,7 +36,7 @@ final class PropertyRules {
                     removedIf(Member.class, PropertyRules::isRequired)),
             new Rule(
                     "COMPONENT_REMOVED",
-                    "a component is gone from its record; its property was optional, or is sent still",
+                    "a component is removed from its record; its property was optional, or is still sent",
                     SOURCE,
                     removedIf(Member.class, PropertyRules::isOptional)
                             .or(changedIf(
@@ -43,7 +45,7 @@ final class PropertyRules {
                                             && now.component().isEmpty()))),
             new Rule(
                     "COMPONENT_ADDED",
-                    "a record has a component more, and its constructors a parameter",
+                    "a record has a new component, and its constructors a new parameter",
                     SOURCE,
                     PropertyRules::addedComponents),
             new Rule(
@@ -61,17 +63,17 @@ final class PropertyRules {
                     components((old, now) -> Wording.differ(old.name(), now.name()))),
             new Rule(
                     "PROPERTY_NO_LONGER_REQUIRED",
-                    "a property that was always sent may be missing",
+                    "a property that was always sent may now be missing",
                     WIRE,
                     changedIf(Member.class, PropertyRules::mayBeMissing)),
             new Rule(
                     "PROPERTY_NULLABLE",
-                    "a required property may be null, which it could not be",
+                    "a required property that was never null may now be null",
                     WIRE,
                     changedIf(Member.class, PropertyRules::mayBeNull)),
             new Rule(
                     "COMPONENT_OPTIONAL_CHANGED",
-                    "a component has become an `Optional` or is none any more; all that is sent can be read as before",
+                    "a component has become an `Optional`, or is no longer one; everything that is sent can still be read",
                     SOURCE,
                     changed(
                             Member.class,
@@ -79,19 +81,19 @@ final class PropertyRules {
                                     mayBeMissing(old, now) || mayBeNull(old, now) ? NOTHING : optional(old, now))),
             new Rule(
                     "EMPTY_MEANS_NULL",
-                    "an empty component is written as null, where its property was left out",
+                    "an empty component is now written as null; before, its property was left out",
                     SOURCE,
                     changedIf(
                             Member.class,
                             (old, now) -> hasPresence(old, Presence.OPTIONAL) && hasPresence(now, Presence.NULLABLE))),
             new Rule(
                     "PROPERTY_TYPE_CHANGED",
-                    "a property may have values that could not be read as its type",
+                    "a property may have values that cannot be read as its older type",
                     WIRE,
                     changed(Member.class, (old, now) -> isReadable(old, now) ? NOTHING : spelled(old, now))),
             new Rule(
                     "COMPONENT_TYPE_CHANGED",
-                    "a component has another type, and no value that is sent fails to be read",
+                    "a component has another type; every value that is sent can still be read",
                     SOURCE,
                     changed(Member.class, PropertyRules::retyped)),
             new Rule(
@@ -108,7 +110,7 @@ final class PropertyRules {
                                     : NOTHING)),
             new Rule(
                     "CONSTANT_CHANGED",
-                    "the one listed value of a string is another, or there is one now, or none",
+                    "the only listed value of a string has changed, is new, or is gone",
                     NOTE,
                     changed(
                             Member.class,

@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
@@ -7,10 +7,11 @@ import static dev.sealhook.processor.compare.Finder.added;
 import static dev.sealhook.processor.compare.Finder.changed;
 import static dev.sealhook.processor.compare.Finder.removed;
 
-import dev.sealhook.processor.compare.pairs.Element.DocumentElement;
-import dev.sealhook.processor.compare.pairs.Element.Webhook;
-import dev.sealhook.processor.compare.pairs.Elements;
-import dev.sealhook.processor.model.GeneratedType.TypeAnswer;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Element.DocumentElement;
+import dev.sealhook.processor.compare.element.Element.Webhook;
+import dev.sealhook.processor.compare.element.Elements;
+import dev.sealhook.processor.model.GeneratedType.EventType;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class EventRules {
                     added(Webhook.class)),
             new Rule(
                     "EVENT_REMOVED",
-                    "an event is gone, with its record and its visitor's method",
+                    "an event is removed, with its record and its visitor method",
                     SOURCE,
                     removed(Webhook.class)),
             new Rule(
@@ -36,7 +37,7 @@ final class EventRules {
                     changed(Webhook.class, (old, now) -> Wording.differ(old.recordName(), now.recordName()))),
             new Rule(
                     "EVENT_KEY_CHANGED",
-                    "an event's key is another: `fromJson(webhook, body)` no longer knows the old one",
+                    "an event has another key: `fromJson(webhook, body)` no longer knows the old one",
                     SOURCE,
                     changed(
                             Webhook.class,
@@ -72,7 +73,7 @@ final class EventRules {
                                     : NOTHING)),
             new Rule(
                     "EVENT_ANSWER_CHANGED",
-                    "an event is announced as before, and its `type()` answers something else",
+                    "an event is announced as before, but its `type()` returns something else",
                     SOURCE,
                     changed(Webhook.class, EventRules::answer)),
             new Rule(
@@ -131,14 +132,14 @@ final class EventRules {
     }
 
     private static Optional<String> answer(Webhook old, Webhook now) {
-        Optional<TypeAnswer> before = old.java().type().type();
-        Optional<TypeAnswer> after = now.java().type().type();
+        Optional<EventType> before = old.java().type().type();
+        Optional<EventType> after = now.java().type().type();
         boolean isReported = hasNewAnnouncement(old, now) || !isAnnounced(now) && isAnnounced(old);
-        return isReported || before.equals(after) || !(before.orElseThrow() instanceof TypeAnswer.Constant constant)
+        return isReported || before.equals(after) || !(before.orElseThrow() instanceof EventType.Constant constant)
                 ? NOTHING
                 : Wording.differ(
                         constant.value(),
-                        after.orElseThrow() instanceof TypeAnswer.Constant other
+                        after.orElseThrow() instanceof EventType.Constant other
                                 ? other.value()
                                 : "one of " + now.event().values());
     }

@@ -1,11 +1,11 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
-import dev.sealhook.processor.compare.pairs.Element;
-import dev.sealhook.processor.compare.pairs.Elements;
+import dev.sealhook.processor.compare.element.Element;
+import dev.sealhook.processor.compare.element.Elements;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
-import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.processor.model.ValueType.Kind;
 import dev.sealhook.processor.model.ValueType.Reference;

@@ -1,5 +1,6 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
+import dev.sealhook.processor.compare.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

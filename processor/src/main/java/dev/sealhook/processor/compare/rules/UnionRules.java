@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static dev.sealhook.processor.compare.Category.NOTE;
 import static dev.sealhook.processor.compare.Category.SOURCE;
@@ -7,8 +7,9 @@ import static dev.sealhook.processor.compare.Finder.added;
 import static dev.sealhook.processor.compare.Finder.changed;
 import static dev.sealhook.processor.compare.Finder.removed;
 
-import dev.sealhook.processor.compare.pairs.Element;
-import dev.sealhook.processor.compare.pairs.Element.Variant;
+import dev.sealhook.processor.compare.Rule;
+import dev.sealhook.processor.compare.element.Element;
+import dev.sealhook.processor.compare.element.Element.Variant;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,12 @@ final class UnionRules {
                     changed(Element.Type.class, UnionRules::tag)),
             new Rule(
                     "VARIANT_ADDED",
-                    "a union has a variant more: its visitors and exhaustive switches have to handle it",
+                    "a union has a new variant: its visitors and exhaustive switches have to handle it",
                     SOURCE,
                     added(Variant.class, UnionRules::announced)),
             new Rule(
                     "VARIANT_REMOVED",
-                    "a variant of a union is gone",
+                    "a variant of a union is removed",
                     SOURCE,
                     removed(Variant.class, UnionRules::announced)),
             new Rule(
@@ -49,12 +50,12 @@ final class UnionRules {
                                     : tagValues(old, now))),
             new Rule(
                     "VARIANT_TYPE_CHANGED",
-                    "a tag's value announces another record, as which not all that is sent could be read before",
+                    "a tag's value announces another record; not everything that is sent can be read as the older one",
                     WIRE,
                     changed(Variant.class, (old, now) -> isReadable(old, now) ? NOTHING : records(old, now))),
             new Rule(
                     "VARIANT_REPLACED",
-                    "a tag's value announces another record; all that is sent can be read as before",
+                    "a tag's value announces another record; everything that is sent can still be read",
                     SOURCE,
                     changed(
                             Variant.class,

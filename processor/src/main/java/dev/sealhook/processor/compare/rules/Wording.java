@@ -1,4 +1,4 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import java.util.Optional;
 

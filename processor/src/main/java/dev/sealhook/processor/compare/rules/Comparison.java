@@ -1,7 +1,8 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import dev.sealhook.processor.analysis.Versions;
-import dev.sealhook.processor.compare.pairs.Differences;
+import dev.sealhook.processor.compare.Change;
+import dev.sealhook.processor.compare.element.Differences;
 import java.util.List;
 
 /** Compares two versions of a document. */

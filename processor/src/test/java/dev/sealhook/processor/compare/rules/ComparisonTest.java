@@ -1,7 +1,8 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.processor.compare.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,9 @@
-package dev.sealhook.processor.compare;
+package dev.sealhook.processor.compare.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.processor.compare.Change;
+import dev.sealhook.processor.compare.Rule;
 import dev.sealhook.processor.compare.report.Format;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.sealhook.processor.resolve;
 
-import dev.sealhook.processor.model.Property;
-import dev.sealhook.processor.model.Property.Component;
-import dev.sealhook.processor.model.Property.Presence;
+import dev.sealhook.processor.model.RecordProperty;
+import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.processor.model.ValueType.Kind;
 import dev.sealhook.processor.model.ValueType.Reference;
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
 
 /** The components of records: their names, types and presence. */
-final class Components {
+final class RecordComponents {
     /** What a component may not be called (JLS 8.10.1), what each record has already, and what begins a statement. */
     static final Set<String> RESERVED = Set.of(
             "clone",
@@ -45,7 +45,7 @@ final class Components {
     private final Renames renames;
     private final Problems problems;
 
-    Components(Map<String, Definition> definitions, TypeNames names, Renames renames, Problems problems) {
+    RecordComponents(Map<String, Definition> definitions, TypeNames names, Renames renames, Problems problems) {
         this.definitions = definitions;
         this.names = names;
         this.renames = renames;
@@ -53,7 +53,7 @@ final class Components {
     }
 
     /** The properties of a record that is no event, all components. */
-    List<Property> of(ObjectDefinition object) {
+    List<RecordProperty> of(ObjectDefinition object) {
         Scope scope = scope();
         return fitting(
                 object,
@@ -68,7 +68,7 @@ final class Components {
      * @param discriminator the name of the one property that names the event; empty if none does
      * @param values what it may be in this event: one value is said by the record's type, several by the component
      */
-    List<Property> of(ObjectDefinition event, String discriminator, List<String> values) {
+    List<RecordProperty> of(ObjectDefinition event, String discriminator, List<String> values) {
         Scope scope = scope();
         return fitting(
                 event,
@@ -76,7 +76,7 @@ final class Components {
                         .map(property -> {
                             boolean announces = property.name().equals(discriminator) && !values.isEmpty();
                             return announces && values.size() == 1
-                                    ? new Property.Discriminator(property.name(), values.get(0))
+                                    ? new RecordProperty.Discriminator(property.name(), values.get(0))
                                     : component(
                                             property,
                                             scope,
@@ -89,10 +89,10 @@ final class Components {
         return new Scope(problems, "component's name", name -> name);
     }
 
-    private Property component(
+    private RecordProperty component(
             dev.sealhook.spec.catalogue.Property property, Scope scope, UnaryOperator<String> reserve) {
         String pointer = property.location().pointer();
-        String name = renames.member(pointer).orElseGet(() -> reserve.apply(legal(Words.member(property.name()))));
+        String name = renames.member(pointer).orElseGet(() -> reserve.apply(legal(JavaNames.member(property.name()))));
         return new Component(
                 property.name(),
                 scope.claim(name, property.location()),
@@ -165,12 +165,12 @@ final class Components {
     }
 
     /** Leaves out what a constructor cannot take: it is read into the additional properties, and nothing is lost. */
-    private List<Property> fitting(ObjectDefinition object, List<Property> all) {
-        List<Property> fitting = new ArrayList<>();
+    private List<RecordProperty> fitting(ObjectDefinition object, List<RecordProperty> all) {
+        List<RecordProperty> fitting = new ArrayList<>();
         int slots = 0;
-        for (Property property : all) {
+        for (RecordProperty property : all) {
             slots += slots(property);
-            if (slots <= SLOTS || property instanceof Property.Discriminator) {
+            if (slots <= SLOTS || property instanceof RecordProperty.Discriminator) {
                 fitting.add(property);
             }
         }
@@ -190,8 +190,8 @@ final class Components {
         return fitting;
     }
 
-    private static int slots(Property property) {
-        if (property instanceof Property.Discriminator) {
+    private static int slots(RecordProperty property) {
+        if (property instanceof RecordProperty.Discriminator) {
             return 0;
         }
         Component component = (Component) property;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words of a name in a document, and how Java writes them. Abbreviations and digits are kept. */
-final class Words {
-    private Words() {}
+final class JavaNames {
+    private JavaNames() {}
 
     /** {@code UpperCamel}. */
     static String type(String name) {
