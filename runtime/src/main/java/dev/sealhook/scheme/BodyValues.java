@@ -30,7 +30,9 @@ public final class BodyValues extends EventReader<Optional<String>> {
     public static String find(byte[] body, String pointer) {
         try {
             Optional<String> string = new BodyValues(pointer, true).read("", body);
-            return string.isPresent() ? string.get() : new BodyValues(pointer, false).read("", body).orElse(null);
+            return string.isPresent()
+                    ? string.get()
+                    : new BodyValues(pointer, false).read("", body).orElse(null);
         } catch (WebhookParseException malformed) {
             return null;
         }

@@ -32,7 +32,9 @@ final class HeaderEntries {
     /** RFC 9110, section 5.6.3: optional white space. */
     private int skipSpaces(String header, int from) {
         int at = from;
-        while (!separator.isEmpty() && at < header.length() && (header.charAt(at) == ' ' || header.charAt(at) == '\t')) {
+        while (!separator.isEmpty()
+                && at < header.length()
+                && (header.charAt(at) == ' ' || header.charAt(at) == '\t')) {
             at++;
         }
         return at;
