@@ -353,6 +353,17 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
+     * Reads an object whose listed properties all have scalar types.
+     *
+     * @param shape the listed properties
+     * @return as {@link #endRecord()}
+     */
+    public boolean readRecord(ObjectShape shape) {
+        firstProperty(shape);
+        return endRecord();
+    }
+
+    /**
      * The properties that the shape of the object that was left last does not list, and nulls of optional ones.
      *
      * @return in order, unmodifiable
