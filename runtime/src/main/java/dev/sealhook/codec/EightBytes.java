@@ -13,7 +13,7 @@ final class EightBytes {
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    private static final int COLD_PAYLOADS = 200;
+    private static final int COLD_PAYLOADS = 10;
 
     // The first use of a VarHandle costs a process 14 ms, as much as its first hundred payloads without one.
     private static boolean warm;

@@ -24,8 +24,6 @@ public abstract class EventReader<E> {
     /** The answer for what is not listed. */
     protected static final int UNKNOWN = -1;
 
-    private static final int LATE = 96; // bytes from the payload's end
-
     private final String discriminator; // a JSON Pointer, or empty
     private final String[] path;
     private final ExpectedText property; // the name of a top-level discriminator, with its colon; else null
@@ -115,8 +113,24 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(byte[] utf8) {
-        E event = readByLateType(Objects.requireNonNull(utf8, "utf8"));
-        return event != null ? event : read(null, new JsonReader(utf8));
+        EightBytes.countPayload();
+        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
+        in.beginDocument();
+        int type = property == null ? -1 : in.findNear(property);
+        int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
+        E read = event == UNKNOWN ? null : readConfirmed(event, in);
+        return read != null ? read : read(null, new JsonReader(utf8));
+    }
+
+    /** The event, if the payload proves to be of this one and fits; else null: what was found was not the discriminator. */
+    private E readConfirmed(int event, JsonReader in) {
+        try {
+            E read = read(event, in);
+            in.end();
+            return in.fits() && in.isConfirmed() ? read : null;
+        } catch (WebhookParseException malformed) {
+            return null; // as this event; the other reading says whether it is anyway
+        }
     }
 
     /**
@@ -151,38 +165,6 @@ public abstract class EventReader<E> {
     public final E read(String webhook, byte[] utf8) {
         Objects.requireNonNull(webhook, "webhook");
         return read(webhook, new JsonReader(Objects.requireNonNull(utf8, "utf8")));
-    }
-
-    /**
-     * The event whose type stands near the payload's end, or null. There it is found without a search; that it is the
-     * discriminator is known when the payload has been read, and if it is not, that reading counts for nothing.
-     */
-    private E readByLateType(byte[] utf8) {
-        EightBytes.countPayload();
-        int late = property == null || utf8.length > 0 && property.isAt(utf8, 1) ? -1 : lateType(utf8);
-        int event = late < 0 ? UNKNOWN : knownTypes.event(utf8, late);
-        if (event == UNKNOWN) {
-            return null;
-        }
-        try {
-            JsonReader in = new JsonReader(utf8);
-            in.beginDocument();
-            E read = read(event, in);
-            in.end();
-            return in.fits() && in.isConfirmed() ? read : null;
-        } catch (WebhookParseException malformed) {
-            return null; // as this event; the other reading says whether it is anyway
-        }
-    }
-
-    private int lateType(byte[] utf8) {
-        int length = property.length();
-        for (int colon = utf8.length - 1; colon > length && colon > utf8.length - LATE; colon--) {
-            if (utf8[colon] == ':' && property.isAt(utf8, colon + 1 - length)) {
-                return EightBytes.endOfSpace(utf8, colon + 1);
-            }
-        }
-        return -1;
     }
 
     private E read(String webhook, JsonReader in) {

@@ -50,15 +50,29 @@ final class ExpectedText {
     }
 
     private boolean isRestAt(byte[] json, int at) {
-        int end = at + length;
-        return end <= json.length
-                && EightBytes.at(json, end - Long.BYTES) == tail
-                && (length <= 2 * Long.BYTES || isAt(json, at, Long.BYTES, length));
+        int last = length - Long.BYTES;
+        if (at + length > json.length || EightBytes.at(json, at + last) != tail) {
+            return false;
+        }
+        for (int i = Long.BYTES; i < last; i += Long.BYTES) {
+            if (EightBytes.at(json, at + i) != EightBytes.at(bytes, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these of its bytes stand there. */
     boolean isAt(byte[] json, int at, int from, int to) {
-        return at + to <= json.length && Arrays.equals(json, at + from, at + to, bytes, from, to);
+        if (at + to > json.length) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (json[at + i] != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The hash of these of its bytes, by {@link EightBytes#hash}. */

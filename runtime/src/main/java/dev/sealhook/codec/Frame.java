@@ -8,16 +8,20 @@ import java.util.Set;
 
 /** An object that is being read, as a record or as a map, and what was in it so far. Used again for the next at its depth. */
 final class Frame {
+    private static final int CANDIDATES = 3;
+
     private Frame outer; // of one that is not in use: the next such
     private ObjectShape shape; // null in a map
     private Property expected; // next, if properties come in the shape's order; null if none is left
+    private int outerValues; // where the values of the object around begin
     private long seen; // the first 64 properties
     private long[] seenBeyond;
     private LinkedHashMap<String, JsonText> additional;
     private Set<String> keys; // of a map
 
     /** Begins an object that is read as a record. */
-    void beginObject(ObjectShape listed) {
+    void beginObject(ObjectShape listed, int valuesAround) {
+        outerValues = valuesAround;
         shape = listed;
         expected = listed.first();
         seen = 0;
@@ -37,6 +41,10 @@ final class Frame {
         return before;
     }
 
+    int outerValues() {
+        return outerValues;
+    }
+
     /** The property that comes next in the shape's order, or null. */
     Property expected() {
         return expected;
@@ -47,19 +55,15 @@ final class Frame {
      * that was not seen yet, which is due after a discriminator that was drawn forward; else null.
      */
     Property due(byte[] json, int name) {
-        Property next = expected;
-        if (next != null) {
-            if (next.isNamed(json, name)) {
-                return next;
+        int next = expected == null ? shape.size() : expected.index;
+        for (int i = 0; i < CANDIDATES; i++) {
+            Property candidate = shape.property(next);
+            if (candidate != null && candidate.isNamed(json, name)) {
+                return candidate;
             }
-            next = shape.property(next.index + 1);
-            if (next != null && next.isNamed(json, name)) {
-                return next;
-            }
+            next = i == 0 && candidate != null ? next + 1 : firstUnseen();
         }
-        int unseen = Long.numberOfTrailingZeros(~seen);
-        next = unseen < shape.size() ? shape.property(unseen) : null;
-        return next != null && next.isNamed(json, name) ? next : null;
+        return null;
     }
 
     /** The property whose name stands between these quotes; null if none is. */
@@ -70,14 +74,25 @@ final class Frame {
     /** Goes to a listed property; false if it was there before. */
     boolean see(Property property) {
         int index = property.index;
-        expected = shape.property(index + 1);
         long bit = 1L << index;
         if (index >= Long.SIZE) {
+            expected = shape.property(index + 1);
             return seeBeyond((index >> 6) - 1, bit);
         }
         long before = seen;
         seen = before | bit;
+        expect(index);
         return (before & bit) == 0;
+    }
+
+    /** Expects the property behind this one that was not seen yet; behind the last, the first such. */
+    private void expect(int index) {
+        int next = index + 1 + Long.numberOfTrailingZeros(~(seen >>> index) >>> 1 | Long.MIN_VALUE);
+        expected = next < shape.size() ? shape.property(next) : shape.property(firstUnseen());
+    }
+
+    private int firstUnseen() {
+        return Math.min(Long.numberOfTrailingZeros(~seen), shape.size());
     }
 
     private boolean seeBeyond(int word, long bit) {

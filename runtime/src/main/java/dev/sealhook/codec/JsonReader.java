@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.function.Function;
 public final class JsonReader extends JsonScanner {
     private static final JsonText NULL = JsonText.of("null");
     private static final int NULL_LENGTH = 4;
+    private static final int NEAR = 96; // bytes from the payload's end
+    private static final Object[] NO_VALUES = {};
+    private static final int ROOM = 3; // for the values of an object inside of the first
     private static final int MAX_PLAIN_DIGITS = 18; // fit a long, whichever they are
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
@@ -35,11 +39,15 @@ public final class JsonReader extends JsonScanner {
     private Map<String, JsonText> additionalProperties = Map.of();
     private Frame frame; // null around the payload
     private Frame spare; // not in use
+    private Object[] values = NO_VALUES; // of scalar properties, by their indexes, of one object behind the other
+    private int valuesStart; // of the current object; once it has been left, of that
+    private int valuesEnd;
     private boolean absent; // whether something else stood where the current object, map or array should begin
     private boolean confirmed; // whether the payload's discriminator was seen, and had the value that it must have
     private String problem;
 
     private int start; // of the payload
+    private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
     private int end;
 
     JsonReader(byte[] utf8) {
@@ -116,6 +124,28 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
+     * Looks where the payload's discriminator stands as a rule, which is first or near the end, and nowhere else. That it is
+     * the discriminator is known when the payload has been read.
+     *
+     * @param name its quoted name and a colon
+     * @return the offset of a value, or -1
+     */
+    int findNear(ExpectedText name) {
+        int length = name.length();
+        if (name.isAt(json, at + 1)) {
+            typeFirst = at + 1 + length;
+            return typeFirst;
+        }
+        int colon = json.length - 1;
+        for (int end = Math.max(at + length, colon - NEAR); colon > end; colon--) {
+            if (json[colon] == ':' && name.isAt(json, colon + 1 - length)) {
+                return EightBytes.endOfSpace(json, colon + 1);
+            }
+        }
+        return -1;
+    }
+
+    /**
      * Follows the segments of a JSON Pointer (RFC 6901) from the object that begins here, and stays here.
      *
      * @return the offset of the value found, or -1
@@ -151,7 +181,12 @@ public final class JsonReader extends JsonScanner {
      */
     public void beginObject(ObjectShape shape) {
         if (begins('{', "an object")) {
-            enter().beginObject(shape);
+            Frame object = enter();
+            object.beginObject(shape, valuesStart);
+            beginValues(shape.size());
+            if (typeFirst > at && shape.discriminator() != null) {
+                passType(object, shape.discriminator());
+            }
         }
     }
 
@@ -177,30 +212,42 @@ public final class JsonReader extends JsonScanner {
             return -1;
         }
         Frame object = frame;
-        Property property = object.expected();
-        while (property != null && property.isNext(json, at)) {
+        while (true) {
             int name = at + 1;
-            pass(property.length());
-            if (hasValue(object, property, name)) {
-                return property.index;
+            Property property = object.expected();
+            if (property != null && property.isNext(json, at)) {
+                pass(property.length());
+            } else if (nextName()) {
+                name = at;
+                property = property(object);
+            } else {
+                return -1;
             }
-            property = object.expected();
-        }
-        return passEnd() ? -1 : nextAny(object);
-    }
-
-    /** Goes to the next listed property whichever it is and however it is written. */
-    private int nextAny(Frame object) {
-        while (nextName()) {
-            int name = at;
-            Property property = property(object);
             if (property == null) {
                 keepUnlisted(object, name);
-            } else if (hasValue(object, property, name)) {
+            } else if (hasValue(object, property, name) && !isRead(property)) {
                 return property.index;
             }
         }
-        return -1;
+    }
+
+    /** Reads and keeps the value of a property that has a scalar type; false of any other, which generated code reads. */
+    private boolean isRead(Property property) {
+        if (property.type == null) {
+            return false;
+        }
+        values[valuesStart + property.index] = switch (property.type) {
+            case STRING -> readString();
+            case BOOLEAN -> readBoolean();
+            case LONG -> readLong();
+            case INT -> readInt();
+            case DECIMAL -> readDecimal();
+            case UNIX_TIME -> readUnixTime();
+            case DATE_TIME -> readDateTime();
+            case DATE -> readDate();
+            case JSON -> readJson();
+        };
+        return true;
     }
 
     /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
@@ -223,6 +270,17 @@ public final class JsonReader extends JsonScanner {
             throw ParseFault.duplicate(json, quote, name);
         }
         object.keep(name, readJson());
+    }
+
+    /** Passes over the payload's discriminator, if it is the first property, and right. */
+    private void passType(Frame object, Property discriminator) {
+        int length = discriminator.valueLength(json, typeFirst);
+        if (length > 0 && discriminator.isNamed(json, at + 1)) {
+            at = typeFirst;
+            pass(length);
+            confirmed = true;
+            object.see(discriminator);
+        }
     }
 
     /** Whether a value for a component comes next; if not, it is dealt with here. */
@@ -275,6 +333,8 @@ public final class JsonReader extends JsonScanner {
             return Map.of();
         }
         Frame object = leave();
+        valuesEnd = valuesStart;
+        valuesStart = object.outerValues();
         Property missing = object.firstMissing();
         if (missing != null && fits()) {
             problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
@@ -293,12 +353,47 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
+     * Reads an object whose listed properties all have scalar types.
+     *
+     * @param shape the listed properties
+     * @return as {@link #endRecord()}
+     */
+    public boolean readRecord(ObjectShape shape) {
+        firstProperty(shape);
+        return endRecord();
+    }
+
+    /**
      * The properties that the shape of the object that was left last does not list, and nulls of optional ones.
      *
      * @return in order, unmodifiable
      */
     public Map<String, JsonText> additionalProperties() {
         return additionalProperties;
+    }
+
+    /**
+     * The value of a property with a scalar type, of the object that was left last.
+     *
+     * @param property its index in the shape; it must be of a property that was there
+     * @param <T> what the type is in Java
+     * @return the value
+     */
+    @SuppressWarnings("unchecked") // generated code knows the type, which it told the shape
+    public <T> T value(int property) {
+        return (T) values[valuesEnd + property];
+    }
+
+    /**
+     * As {@link #value}, of a property that may be absent.
+     *
+     * @param property its index in the shape
+     * @param <T> what the type is in Java
+     * @return the value; empty if the property was absent, or null
+     */
+    @SuppressWarnings("unchecked") // as there
+    public <T> Optional<T> optional(int property) {
+        return Optional.ofNullable((T) values[valuesEnd + property]);
     }
 
     /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
@@ -663,6 +758,17 @@ public final class JsonReader extends JsonScanner {
         }
         misfitExpected(start, wanted);
         return 0;
+    }
+
+    private void beginValues(int count) {
+        int start = valuesEnd;
+        int end = start + count;
+        if (end > values.length) {
+            values = Arrays.copyOf(values, Math.max(end + ROOM, 2 * start));
+        }
+        Arrays.fill(values, start, end, null);
+        valuesStart = start;
+        valuesEnd = end;
     }
 
     private Frame enter() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class ObjectShape {
     private final Property[] properties; // and a null behind the last
     private final Property first; // as it begins the object; null if there is none
+    private final Property discriminator; // the first such, or null
     private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
     private final Map<String, Property> byName;
     private final int[] optionals; // the indexes of what may be absent, in order
@@ -29,9 +30,11 @@ public final class ObjectShape {
         byName = new HashMap<>();
         required = new long[(size + 63) / 64];
         int[] absentable = new int[size];
+        Property tag = null;
         int count = 0;
         for (Property property : listed) {
             byName.put(property.name, property);
+            tag = tag == null && property.rule == Property.Rule.DISCRIMINATOR ? property : tag;
             if (property.isPlain()) {
                 int place = property.nameHash() & table.length - 1;
                 while (table[place] != null) {
@@ -46,6 +49,7 @@ public final class ObjectShape {
             }
         }
         optionals = Arrays.copyOf(absentable, count);
+        discriminator = tag;
     }
 
     /**
@@ -116,6 +120,11 @@ public final class ObjectShape {
         return first;
     }
 
+    /** The property whose value is known; null if there is none. */
+    Property discriminator() {
+        return discriminator;
+    }
+
     /** The property with this index; null behind the last. */
     Property property(int index) {
         return properties[index];
@@ -154,7 +163,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder required(String... names) {
-            return addAll(names, Property.Rule.REQUIRED);
+            return addAll(names, Property.Rule.REQUIRED, null);
+        }
+
+        /**
+         * As {@link #required(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder required(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.REQUIRED, type);
         }
 
         /**
@@ -164,7 +184,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder nullable(String... names) {
-            return addAll(names, Property.Rule.NULLABLE);
+            return addAll(names, Property.Rule.NULLABLE, null);
+        }
+
+        /**
+         * As {@link #nullable(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder nullable(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.NULLABLE, type);
         }
 
         /**
@@ -175,27 +206,38 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder optional(String... names) {
-            return addAll(names, Property.Rule.OPTIONAL);
+            return addAll(names, Property.Rule.OPTIONAL, null);
         }
 
         /**
-         * Properties that must be there and are read as {@link JsonText}: null is a value.
+         * As {@link #optional(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder optional(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.OPTIONAL, type);
+        }
+
+        /**
+         * Properties that must be there and are kept as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder json(String... names) {
-            return addAll(names, Property.Rule.JSON);
+            return addAll(names, Property.Rule.JSON, ScalarType.JSON);
         }
 
         /**
-         * Properties that may be absent and are read as {@link JsonText}: null is a value.
+         * Properties that may be absent and are kept as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder optionalJson(String... names) {
-            return addAll(names, Property.Rule.OPTIONAL_JSON);
+            return addAll(names, Property.Rule.OPTIONAL_JSON, ScalarType.JSON);
         }
 
         /**
@@ -207,18 +249,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder discriminator(String name, String value) {
-            return add(name, Property.Rule.DISCRIMINATOR, Objects.requireNonNull(value, "value"));
+            return add(name, Property.Rule.DISCRIMINATOR, null, Objects.requireNonNull(value, "value"));
         }
 
-        private Builder addAll(String[] all, Property.Rule rule) {
+        private Builder addAll(String[] all, Property.Rule rule, ScalarType type) {
             for (String name : all) {
-                add(name, rule, null);
+                add(name, rule, type, null);
             }
             return this;
         }
 
-        private Builder add(String name, Property.Rule rule, String value) {
-            properties.add(new Property(Objects.requireNonNull(name, "name"), properties.size(), rule, value));
+        private Builder add(String name, Property.Rule rule, ScalarType type, String value) {
+            properties.add(new Property(Objects.requireNonNull(name, "name"), properties.size(), rule, type, value));
             return this;
         }
 

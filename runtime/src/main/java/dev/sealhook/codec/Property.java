@@ -26,28 +26,30 @@ final class Property {
     final String name;
     final int index;
     final Rule rule;
+    final ScalarType type; // null if generated code reads the value
     final String value; // of a discriminator; else null
     final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
     private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
     private final ExpectedText quotedValue; // null if there is none, or it must be escaped
 
-    private Property(String before, String name, int index, Rule rule, String value) {
+    private Property(String before, String name, int index, Rule rule, ScalarType type, String value) {
         this.name = name;
         this.index = index;
         this.rule = rule;
+        this.type = type;
         this.value = value;
         text = ExpectedText.of(before, name, ":");
         quotedValue = value == null ? null : ExpectedText.of("", value, "");
         written = written(name);
     }
 
-    Property(String name, int index, Rule rule, String value) {
-        this(",", name, index, rule, value);
+    Property(String name, int index, Rule rule, ScalarType type, String value) {
+        this(",", name, index, rule, type, value);
     }
 
     /** The same property as it stands at the beginning of its object. */
     Property first() {
-        return new Property("{", name, index, rule, value);
+        return new Property("{", name, index, rule, type, value);
     }
 
     private static byte[] written(String name) {
