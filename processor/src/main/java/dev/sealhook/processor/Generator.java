@@ -19,7 +19,8 @@ public final class Generator {
      * @param problems takes all that is wrong
      * @return the files; none if there are errors
      */
-    public static List<SourceFile> generate(String file, byte[] document, GenerationRequest request, Problems problems) {
+    public static List<SourceFile> generate(
+            String file, byte[] document, GenerationRequest request, Problems problems) {
         return Analysis.of(new DocumentSource(file, document), request, problems)
                 .map(analysis -> Emitter.emit(analysis.model()))
                 .orElse(List.of());

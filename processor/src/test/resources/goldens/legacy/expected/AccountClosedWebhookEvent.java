@@ -28,7 +28,8 @@ import java.util.Optional;
  * </ol>
  * <pre><code class="language-json">&#123;"type": "account.closed", "path": "C:&#92;&#92;users&#92;&#92;"&#125;
  * </code></pre>
- * <h1>A heading</h1>
+ *
+ * <p><strong>A heading</strong>
  * <blockquote>
  *
  * <p>A quotation.

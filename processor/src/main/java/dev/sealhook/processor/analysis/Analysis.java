@@ -1,8 +1,8 @@
 package dev.sealhook.processor.analysis;
 
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.resolve.GenerationRequest;
+import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.resolve.Resolver;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.document.Document;
@@ -32,7 +32,8 @@ public record Analysis(Document document, Catalogue catalogue, Model model) {
      * @param problems takes all that is wrong with the document and the request
      * @return empty if the document cannot be read, or the names of its models are unusable
      */
-    public static Optional<Analysis> asFarAsPossible(DocumentSource source, GenerationRequest request, Problems problems) {
+    public static Optional<Analysis> asFarAsPossible(
+            DocumentSource source, GenerationRequest request, Problems problems) {
         Resolver.check(request, problems);
         boolean canResolve = !problems.hasErrors();
         Optional<Document> read = DocumentReader.read(source.file(), source.bytes(), problems);

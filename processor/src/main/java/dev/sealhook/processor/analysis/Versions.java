@@ -1,7 +1,7 @@
 package dev.sealhook.processor.analysis;
 
-import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.resolve.GenerationRequest;
+import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
@@ -33,7 +33,8 @@ public record Versions(Analysis before, Analysis after) {
      * @param problems takes the errors of the older version
      * @return empty if there are errors
      */
-    public static Optional<Versions> of(DocumentSource before, Analysis after, GenerationRequest request, Problems problems) {
+    public static Optional<Versions> of(
+            DocumentSource before, Analysis after, GenerationRequest request, Problems problems) {
         Problems old = new Problems();
         Optional<Analysis> older = Analysis.asFarAsPossible(before, request, old);
         return report(old, List.of(), problems) ? older.map(a -> new Versions(a, after)) : Optional.empty();

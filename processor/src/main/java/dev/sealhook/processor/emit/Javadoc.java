@@ -53,7 +53,10 @@ final class Javadoc {
 
         /** As people write Javadoc, and renderers do not. */
         private static String asWritten(String html) {
-            String spaced = html.replace("\n<p>", "\n\n<p>")
+            // The level that a heading may have depends on where the comment stands: doclint refuses others.
+            String spaced = html.replaceAll("<h[1-6]>(.*?)</h[1-6]>", "<p><strong>$1</strong>")
+                    .replaceFirst("\\A<p>", "")
+                    .replace("\n<p>", "\n\n<p>")
                     .replace(" rel=\"nofollow\"", "")
                     .replaceAll("<a href=\"\"[^>]*>(.*?)</a>", "$1");
             return TAG_OR_QUOTE

@@ -1,7 +1,7 @@
 package dev.sealhook.processor.emit;
 
-import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.EventType;
+import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;

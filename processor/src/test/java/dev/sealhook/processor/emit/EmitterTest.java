@@ -26,7 +26,8 @@ class EmitterTest {
     void anEventBecomesARecordOfTheUnion() {
         List<RecordProperty> properties = List.of(
                 new Discriminator("type", "pinged"),
-                new Component("sent_at", "sentAt", ValueType.Scalar.UNIX_TIME, Presence.REQUIRED, Documentation.NONE, ""));
+                new Component(
+                        "sent_at", "sentAt", ValueType.Scalar.UNIX_TIME, Presence.REQUIRED, Documentation.NONE, ""));
         RecordType record = new RecordType(
                 "pinged",
                 PINGED,
@@ -40,9 +41,7 @@ class EmitterTest {
         List<SourceFile> files = Emitter.emit(new Model(
                 "hooks.json", UNION, UNION.peerClass("HooksJson"), Optional.of("type"), List.of(event), List.of()));
 
-        assertThat(files)
-                .extracting(SourceFile::typeName)
-                .containsExactly("Hooks", "HooksJson", "PingedWebhookEvent");
+        assertThat(files).extracting(SourceFile::typeName).containsExactly("Hooks", "HooksJson", "PingedWebhookEvent");
         assertThat(files.get(0).text()).contains("R visitPinged(PingedWebhookEvent event);");
         assertThat(files.get(1).text()).contains("case \"pinged\" -> 0;");
         assertThat(files.get(2).text())

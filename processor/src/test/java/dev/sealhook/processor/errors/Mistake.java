@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param report the problem as the compiler shows it
  */
-record Mistake(Code code, Severity severity, GenerationRequest request, Charset charset, String document, String report) {
+record Mistake(
+        Code code, Severity severity, GenerationRequest request, Charset charset, String document, String report) {
 
     static Mistake error(Code code, String document, String report) {
         return in("spec.json", code, document, report);
@@ -27,7 +28,8 @@ record Mistake(Code code, Severity severity, GenerationRequest request, Charset 
 
     /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
-        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        GenerationRequest request =
+                new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
         return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, report);
     }
 
@@ -36,11 +38,13 @@ record Mistake(Code code, Severity severity, GenerationRequest request, Charset 
     }
 
     Mistake named(String place) {
-        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
+        return with(new GenerationRequest(
+                Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
     }
 
     Mistake renaming(String line) {
-        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
+        return with(new GenerationRequest(
+                Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
     }
 
     Mistake union(String name) {

@@ -59,8 +59,8 @@ class EcjWarningsTest {
     }
 
     private static Generation generate(String file, byte[] document) {
-        Generation made =
-                Generation.of(new GenerationRequest("com.example", file, "Hooks", Optional.empty(), List.of()), document);
+        Generation made = Generation.of(
+                new GenerationRequest("com.example", file, "Hooks", Optional.empty(), List.of()), document);
         assertThat(made.problems()).isEmpty();
         return made;
     }

@@ -43,13 +43,13 @@ class GoldensTest {
         List<Path> sources = new ArrayList<>(Stubs.files());
         sources.addAll(Stubs.javaFiles(golden.folder().resolve("expected")));
 
-        assertThat(Javac.compile(classes, sources, "-proc:none", "-Xlint:all", "-Xdoclint:html,reference,syntax"))
+        assertThat(Javac.compile(classes, sources, "-proc:none", "-Xlint:all", "-Xdoclint:all,-missing"))
                 .isEmpty();
     }
 
     private static Map<String, String> generate(Goldens golden) {
-        GenerationRequest request =
-                new GenerationRequest("com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(
+                "com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

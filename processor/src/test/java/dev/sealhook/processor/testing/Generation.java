@@ -17,7 +17,8 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
 
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
-        GenerationRequest request = new GenerationRequest(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
+        GenerationRequest request =
+                new GenerationRequest(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
         return of(request, document.getBytes(StandardCharsets.UTF_8));
     }
 

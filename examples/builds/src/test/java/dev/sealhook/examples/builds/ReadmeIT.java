@@ -82,7 +82,7 @@ class ReadmeIT {
                 .map(line -> withoutWhiteSpace(line.replaceFirst("\\.\\.\\..*", "")))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        assertThat(lines).hasSizeGreaterThan(30);
+        assertThat(lines).hasSizeGreaterThan(20);
         assertThat(lines).filteredOn(line -> !sources.contains(line)).isEmpty();
     }
 

@@ -44,7 +44,8 @@ final class TwoCatalogues {
     private TwoCatalogues() {}
 
     static List<Change> changes() {
-        GenerationRequest request = new GenerationRequest("com.example", "document", "Hook", Optional.empty(), List.of());
+        GenerationRequest request =
+                new GenerationRequest("com.example", "document", "Hook", Optional.empty(), List.of());
         return Versions.of(source("old.yaml", OLD), source("new.yaml", NEW), request, new Problems())
                 .map(Comparison::compare)
                 .orElseThrow();
