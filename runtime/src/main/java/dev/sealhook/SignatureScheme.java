@@ -247,7 +247,7 @@ public record SignatureScheme(
             .encoding(Encoding.BASE64)
             .timestamp("header:X-Twilio-Email-Event-Webhook-Timestamp")
             .content("{timestamp}{body}")
-            .tolerance(Duration.ofHours(24))
+            .tolerance(Duration.ofHours(25))
             .keyEncoding(KeyEncoding.BASE64)
             .build();
 

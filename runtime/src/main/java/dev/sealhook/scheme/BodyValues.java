@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Finds one string or number in a body that is a JSON object, by a JSON Pointer whose numbers are indexes of arrays. */
 public final class BodyValues extends EventReader<Optional<String>> {
     private final String[] path;
-    private final boolean isString;
+    private final boolean isUnescaped;
 
-    private BodyValues(String pointer, boolean isString) {
+    private BodyValues(String pointer, boolean isUnescaped) {
         super("");
-        this.isString = isString;
+        this.isUnescaped = isUnescaped;
         path = pointer.substring(1).split("/", -1);
         for (int i = 0; i < path.length; i++) {
             path[i] = path[i].replace("~1", "/").replace("~0", "~");
@@ -29,10 +29,13 @@ public final class BodyValues extends EventReader<Optional<String>> {
      */
     public static String find(byte[] body, String pointer) {
         try {
-            Optional<String> string = new BodyValues(pointer, true).read("", body);
-            return string.isPresent()
-                    ? string.get()
-                    : new BodyValues(pointer, false).read("", body).orElse(null);
+            String json = new BodyValues(pointer, false).read("", body).orElse("");
+            if (json.startsWith("\"")) {
+                return json.indexOf('\\') < 0
+                        ? json.substring(1, json.length() - 1)
+                        : new BodyValues(pointer, true).read("", body).orElse(null);
+            }
+            return isNumber(json) ? json : null;
         } catch (WebhookParseException malformed) {
             return null;
         }
@@ -55,17 +58,13 @@ public final class BodyValues extends EventReader<Optional<String>> {
 
     private String value(JsonReader in, int depth) {
         if (depth == path.length) {
-            return scalar(in);
+            return isUnescaped ? in.readString() : in.readJson().text();
         }
         return isIndex(path[depth]) ? item(in, depth) : member(in, depth);
     }
 
-    private String scalar(JsonReader in) {
-        if (isString) {
-            return in.readString();
-        }
-        String json = in.readJson().text();
-        return json.charAt(0) == '-' || Character.isDigit(json.charAt(0)) ? json : null;
+    private static boolean isNumber(String json) {
+        return !json.isEmpty() && (json.charAt(0) == '-' || Character.isDigit(json.charAt(0)));
     }
 
     private String member(JsonReader in, int depth) {

@@ -9,12 +9,13 @@ import java.util.Locale;
 
 /** The names that one header may have; the first that is there counts. */
 final class HeaderNames {
-    private final List<String> lowerCase = new ArrayList<>();
+    private final String[] lowerCase;
     private final String description;
 
     HeaderNames(List<String> names) {
-        for (String name : names) {
-            lowerCase.add(name.toLowerCase(Locale.ROOT));
+        lowerCase = new String[names.size()];
+        for (int i = 0; i < lowerCase.length; i++) {
+            lowerCase[i] = names.get(i).toLowerCase(Locale.ROOT);
         }
         description = "the header " + names.get(0);
     }
@@ -30,8 +31,8 @@ final class HeaderNames {
 
     /** The header's value, which is not empty. */
     String required(Delivery delivery, Reason missing) {
-        for (int i = 0; i < lowerCase.size(); i++) {
-            String value = delivery.headers().apply(lowerCase.get(i));
+        for (String name : lowerCase) {
+            String value = delivery.headers().apply(name);
             if (value != null && !value.isEmpty()) {
                 return value;
             }

@@ -52,9 +52,12 @@ public final class SecretReader {
     private VerifyingKey verifyingKey(Variant variant, byte[] key) {
         HeaderEntries entries = new HeaderEntries(variant.signaturePrefix(), scheme.separator());
         KeyPairAlgorithm pair = keyPair(variant.algorithm());
-        return pair == null
-                ? new SharedKey(entries, scheme.encoding(), secret(variant.algorithm(), key))
-                : new PublicKeyCheck(entries, scheme.encoding(), pair, pair.publicKey(checked(key, 1)));
+        if (pair != null) {
+            return new PublicKeyCheck(entries, scheme.encoding(), pair, pair.publicKey(checked(key, 1)));
+        }
+        return variant.algorithm() == Algorithm.TOKEN
+                ? new SentKey(entries, SignatureText.encode(scheme.encoding(), checked(key, scheme.minKeyLength())))
+                : new SharedKey(entries, scheme.encoding(), secret(variant.algorithm(), key));
     }
 
     /**

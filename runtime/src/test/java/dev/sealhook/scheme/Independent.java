@@ -222,7 +222,7 @@ final class Independent {
 
     private boolean sendGrid() throws GeneralSecurityException {
         String timestamp = header("x-twilio-email-event-webhook-timestamp");
-        return isNow(timestamp, 1, 86_400)
+        return isNow(timestamp, 1, 90_000)
                 && verifies(
                         "SHA256withECDSA",
                         "EC",
