@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,18 +21,13 @@ class ManyEventsTest {
         compileAndRead(150);
     }
 
-    @Test
-    @Tag("deep")
-    void tenThousandEventsAreCompiledAndRead() throws Exception {
-        compileAndRead(10_000);
-    }
-
     private void compileAndRead(int count) throws IOException, ClassNotFoundException {
         assertThat(Models.compile(folder, "many", document(count), Optional.empty()))
                 .isEmpty();
         try (Models models = Models.load(folder, "many")) {
             for (int number : new int[] {0, count / 2, count - 1}) {
-                byte[] json = ("{\"type\":\"thing_" + number + ".changed\",\"id\":\"a\"}").getBytes(StandardCharsets.UTF_8);
+                byte[] json =
+                        ("{\"type\":\"thing_" + number + ".changed\",\"id\":\"a\"}").getBytes(StandardCharsets.UTF_8);
                 Object event = models.read(json);
 
                 assertThat(event.getClass().getSimpleName()).isEqualTo("Thing" + number + "ChangedWebhookEvent");
@@ -46,7 +40,9 @@ class ManyEventsTest {
         return IntStream.range(0, count)
                 .mapToObj(ManyEventsTest::webhook)
                 .collect(Collectors.joining(
-                        ",", "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Many\",\"version\":\"1\"},\"webhooks\":{", "}}"));
+                        ",",
+                        "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Many\",\"version\":\"1\"},\"webhooks\":{",
+                        "}}"));
     }
 
     private static String webhook(int number) {
