@@ -1,8 +1,8 @@
 package dev.sealhook.scheme;
 
-import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.Delivery;
 import dev.sealhook.SignatureScheme.Encoding;
+import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.sealhook.scheme;
 
-import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.SignatureScheme.Encoding;
+import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import dev.sealhook.signature.KeyPairAlgorithm;
 import dev.sealhook.signature.SignedContent;

@@ -1,10 +1,10 @@
 package dev.sealhook.scheme;
 
-import dev.sealhook.WebhookVerifier;
-import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.Delivery;
 import dev.sealhook.SignatureScheme;
+import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
+import dev.sealhook.WebhookVerifier;
 import dev.sealhook.signature.ContentTemplate;
 import dev.sealhook.signature.SignedContent;
 import java.net.URI;
