@@ -73,7 +73,7 @@ final class Independent {
                                 .equals(header("x-webflow-signature"));
             case "PAGERDUTY" ->
                 Arrays.stream(String.valueOf(header("x-pagerduty-signature")).split(","))
-                        .map(String::strip)
+                        .map(String::stripLeading)
                         .toList()
                         .contains("v1=" + hex("HmacSHA256", body));
             case "DISCORD" -> discord();
