@@ -1,10 +1,6 @@
 package dev.sealhook.scheme;
 
 import dev.sealhook.Delivery;
-<<<<<<< HEAD
-=======
-import dev.sealhook.SignatureScheme;
->>>>>>> signatures
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import java.util.ArrayList;
