@@ -106,8 +106,7 @@ public class SchemeBenchmark {
             Algorithm algorithm, KeyPair pair, byte[] content, byte[] body, SignatureScheme preset)
             throws GeneralSecurityException {
         if (pair != null) {
-            Signature signature =
-                    Signature.getInstance(algorithm == Algorithm.ED25519 ? "Ed25519" : "SHA256withECDSA");
+            Signature signature = Signature.getInstance(algorithm == Algorithm.ED25519 ? "Ed25519" : "SHA256withECDSA");
             signature.initSign(pair.getPrivate());
             signature.update(content);
             byte[] signed = signature.sign();
@@ -133,14 +132,16 @@ public class SchemeBenchmark {
 
     private static Callable<Object> verifier(SignatureScheme preset, KeyPair pair, byte[] body, URI uri) {
         Delivery unsigned = Delivery.of(body, Map.of()).withUri(uri);
-        String signing = pair == null ? secret(preset) : shown(preset, pair.getPrivate().getEncoded());
-        String secret = pair == null ? secret(preset) : shown(preset, pair.getPublic().getEncoded());
+        String signing =
+                pair == null ? secret(preset) : shown(preset, pair.getPrivate().getEncoded());
+        String secret =
+                pair == null ? secret(preset) : shown(preset, pair.getPublic().getEncoded());
         Map<String, String> headers = new HashMap<>();
         WebhookSigner.of(preset, signing)
                 .headers(unsigned, ID, Instant.now())
                 .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        WebhookVerifier verifier =
-                WebhookVerifier.of(preset, secret).withTolerance(Duration.ofHours(1)); // one delivery for all of the run
+        WebhookVerifier verifier = WebhookVerifier.of(preset, secret)
+                .withTolerance(Duration.ofHours(1)); // one delivery for all of the run
         return () -> {
             verifier.verify(Delivery.of(body, headers::get).withUri(uri));
             return body;
