@@ -8,7 +8,7 @@ package dev.sealhook;
  * <p>A payload that is JSON but does not fit its event is no reason to throw: it is read as the union's {@code
  * Unrecognized}, which keeps it whole.
  */
-public final class WebhookParseException extends RuntimeException {
+public final class WebhookParseException extends WebhookException {
     private static final long serialVersionUID = 1L;
 
     private final int line;

@@ -21,17 +21,17 @@ class WebhookSecretsTest {
     private static final long NOW = 1_700_000_000;
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
     private static final WebhookVerifier VERIFIER =
-            WebhookVerifier.of(Delivery.SECRET).withClock(CLOCK);
+            WebhookVerifier.of(SignedDelivery.SECRET).withClock(CLOCK);
 
-    private static Delivery delivery() {
-        return Delivery.signed(Delivery.SECRET, NOW);
+    private static SignedDelivery delivery() {
+        return SignedDelivery.signed(SignedDelivery.SECRET, NOW);
     }
 
-    private static void assertAccepted(Delivery delivery, WebhookVerifier verifier) {
+    private static void assertAccepted(SignedDelivery delivery, WebhookVerifier verifier) {
         assertThatCode(() -> delivery.verify(verifier)).doesNotThrowAnyException();
     }
 
-    private static void assertRefused(Delivery delivery) {
+    private static void assertRefused(SignedDelivery delivery) {
         assertThatThrownBy(() -> delivery.verify(VERIFIER))
                 .isInstanceOfSatisfying(
                         WebhookSignatureException.class,
@@ -40,14 +40,15 @@ class WebhookSecretsTest {
 
     @Test
     void acceptsAnyOfSeveralSecrets() {
-        Delivery other = Delivery.signed(Delivery.OTHER_SECRET, NOW);
+        SignedDelivery other = SignedDelivery.signed(SignedDelivery.OTHER_SECRET, NOW);
         assertRefused(other);
-        byte[] raw = Base64.getDecoder().decode(Delivery.OTHER_SECRET.substring(6));
+        byte[] raw = Base64.getDecoder().decode(SignedDelivery.OTHER_SECRET.substring(6));
         for (WebhookVerifier both : new WebhookVerifier[] {
-            VERIFIER.withSecret(Delivery.OTHER_SECRET),
+            VERIFIER.withSecret(SignedDelivery.OTHER_SECRET),
             VERIFIER.withSecret(raw),
-            WebhookVerifier.of(Delivery.OTHER_SECRET, Delivery.SECRET).withClock(CLOCK),
-            WebhookVerifier.of(raw, Base64.getDecoder().decode(Delivery.SECRET.substring(6)))
+            WebhookVerifier.of(SignedDelivery.OTHER_SECRET, SignedDelivery.SECRET)
+                    .withClock(CLOCK),
+            WebhookVerifier.of(raw, Base64.getDecoder().decode(SignedDelivery.SECRET.substring(6)))
                     .withClock(CLOCK),
         }) {
             assertAccepted(other, both);
@@ -58,7 +59,7 @@ class WebhookSecretsTest {
 
     @Test
     void takesASecretWithOrWithoutItsPrefixOrRaw() {
-        String base64 = Delivery.SECRET.substring(6);
+        String base64 = SignedDelivery.SECRET.substring(6);
         assertAccepted(delivery(), WebhookVerifier.of(base64).withClock(CLOCK));
         byte[] raw = Base64.getDecoder().decode(base64);
         WebhookVerifier verifier = WebhookVerifier.of(raw).withClock(CLOCK);
@@ -91,21 +92,21 @@ class WebhookSecretsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 23})
     void refusesSecretsOfLessThan24BytesUnlessAskedForByName(int length) {
-        byte[] raw = Arrays.copyOf(Delivery.SECRET.getBytes(UTF_8), length);
+        byte[] raw = Arrays.copyOf(SignedDelivery.SECRET.getBytes(UTF_8), length);
         String base64 = Base64.getEncoder().encodeToString(raw);
-        String message = "the secret is too short: it has " + length + " bytes, Standard Webhooks asks for 24 or more."
+        String message = "the secret is too short: it has " + length + " bytes, 24 or more are asked for."
                 + " If the provider issues such secrets, use ofShortSecrets";
         for (ThrowingCallable making : List.<ThrowingCallable>of(
                 () -> WebhookVerifier.of("whsec_" + base64),
                 () -> WebhookVerifier.of(raw),
-                () -> WebhookVerifier.of(Delivery.SECRET, base64),
+                () -> WebhookVerifier.of(SignedDelivery.SECRET, base64),
                 () -> VERIFIER.withSecret(base64),
                 () -> VERIFIER.withSecret(raw))) {
             assertThatThrownBy(making)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         }
-        Delivery delivery = Delivery.signed(base64, NOW);
+        SignedDelivery delivery = SignedDelivery.signed(base64, NOW);
         WebhookVerifier verifier = WebhookVerifier.ofShortSecrets(base64).withClock(CLOCK);
         assertAccepted(delivery, verifier);
         assertAccepted(delivery, WebhookVerifier.ofShortSecrets(raw).withClock(CLOCK));
@@ -116,7 +117,8 @@ class WebhookSecretsTest {
 
     @Test
     void takesASecretOf24Bytes() {
-        assertThat(Base64.getDecoder().decode(Delivery.SECRET.substring(6))).hasSize(24);
+        assertThat(Base64.getDecoder().decode(SignedDelivery.SECRET.substring(6)))
+                .hasSize(24);
         assertAccepted(delivery(), VERIFIER);
     }
 

@@ -25,23 +25,23 @@ class WebhookVerifierTest {
     private static final WebhookVerifier VERIFIER = at(Instant.ofEpochSecond(NOW));
 
     private static WebhookVerifier at(Instant time) {
-        return WebhookVerifier.of(Delivery.SECRET).withClock(Clock.fixed(time, ZoneOffset.UTC));
+        return WebhookVerifier.of(SignedDelivery.SECRET).withClock(Clock.fixed(time, ZoneOffset.UTC));
     }
 
-    private static Delivery delivery() {
-        return Delivery.signed(Delivery.SECRET, NOW);
+    private static SignedDelivery delivery() {
+        return SignedDelivery.signed(SignedDelivery.SECRET, NOW);
     }
 
-    private static void assertAccepted(Delivery delivery, WebhookVerifier verifier) {
+    private static void assertAccepted(SignedDelivery delivery, WebhookVerifier verifier) {
         assertThatCode(() -> delivery.verify(verifier)).doesNotThrowAnyException();
     }
 
-    private static void assertRefused(Delivery delivery, WebhookVerifier verifier, Reason reason) {
+    private static void assertRefused(SignedDelivery delivery, WebhookVerifier verifier, Reason reason) {
         WebhookSignatureException refusal =
                 catchThrowableOfType(WebhookSignatureException.class, () -> delivery.verify(verifier));
         assertThat(refusal).as("refusal").isNotNull();
         assertThat(refusal.reason()).isEqualTo(reason);
-        assertThat(refusal.getMessage()).isNotBlank().doesNotContain(Delivery.SECRET.substring(6));
+        assertThat(refusal.getMessage()).isNotBlank().doesNotContain(SignedDelivery.SECRET.substring(6));
         if (delivery.signature() != null && delivery.signature().length() > 3) {
             assertThat(refusal.getMessage()).doesNotContain(delivery.signature().substring(3));
         }
@@ -66,7 +66,7 @@ class WebhookVerifierTest {
     @Test
     void asksForHeadersInLowerCaseAndForNoOthers() {
         List<String> asked = new ArrayList<>();
-        Delivery delivery = delivery();
+        SignedDelivery delivery = delivery();
         VERIFIER.verify(delivery.body, name -> {
             asked.add(name);
             return delivery.headers.get(name);
@@ -76,12 +76,12 @@ class WebhookVerifierTest {
 
     @Test
     void refusesAChangedBody() {
-        Delivery delivery = delivery();
+        SignedDelivery delivery = delivery();
         delivery.body[2] ^= 1;
         assertRefused(delivery, VERIFIER, Reason.SIGNATURE_MISMATCH);
         delivery.body = new byte[0];
         assertRefused(delivery, VERIFIER, Reason.SIGNATURE_MISMATCH);
-        delivery.body = (Delivery.BODY + "\n").getBytes(UTF_8);
+        delivery.body = (SignedDelivery.BODY + "\n").getBytes(UTF_8);
         assertRefused(delivery, VERIFIER, Reason.SIGNATURE_MISMATCH);
     }
 
@@ -119,7 +119,7 @@ class WebhookVerifierTest {
     @ParameterizedTest
     @CsvSource({"300,", "301,TIMESTAMP_TOO_OLD", "-300,", "-301,TIMESTAMP_TOO_NEW", "0,"})
     void toleratesFiveMinutesOnBothSidesToTheSecond(long age, Reason reason) {
-        Delivery delivery = Delivery.signed(Delivery.SECRET, NOW - age);
+        SignedDelivery delivery = SignedDelivery.signed(SignedDelivery.SECRET, NOW - age);
         if (reason == null) {
             assertAccepted(delivery, VERIFIER);
         } else {
@@ -129,7 +129,7 @@ class WebhookVerifierTest {
 
     @Test
     void countsWholeSecondsOfTheClock() {
-        Delivery delivery = Delivery.signed(Delivery.SECRET, NOW - 300);
+        SignedDelivery delivery = SignedDelivery.signed(SignedDelivery.SECRET, NOW - 300);
         assertAccepted(delivery, at(Instant.ofEpochSecond(NOW, 999_999_999)));
         assertRefused(delivery, at(Instant.ofEpochSecond(NOW + 1)), Reason.TIMESTAMP_TOO_OLD);
     }
@@ -176,7 +176,7 @@ class WebhookVerifierTest {
         "PT24H,-86401,TIMESTAMP_TOO_NEW"
     })
     void takesAnotherTolerance(Duration tolerance, long age, Reason reason) {
-        Delivery delivery = Delivery.signed(Delivery.SECRET, NOW - age);
+        SignedDelivery delivery = SignedDelivery.signed(SignedDelivery.SECRET, NOW - age);
         if (reason == null) {
             assertAccepted(delivery, VERIFIER.withTolerance(tolerance));
         } else {
@@ -188,18 +188,21 @@ class WebhookVerifierTest {
     void refusesANegativeTolerance() {
         assertThatThrownBy(() -> VERIFIER.withTolerance(Duration.ofNanos(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertAccepted(Delivery.signed(Delivery.SECRET, 0), VERIFIER.withTolerance(Duration.ofSeconds(Long.MAX_VALUE)));
+        assertAccepted(
+                SignedDelivery.signed(SignedDelivery.SECRET, 0),
+                VERIFIER.withTolerance(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test
     void checksTheTimeBeforeTheSignature() {
-        assertRefused(Delivery.signed(Delivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
+        assertRefused(
+                SignedDelivery.signed(SignedDelivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"v2", "v1a", "V1", "v", "1", "", "v10"})
     void refusesAnotherVersion(String version) {
-        Delivery delivery = delivery();
+        SignedDelivery delivery = delivery();
         String other = delivery.signature().replaceFirst("v1", version);
         assertRefused(delivery.with("webhook-signature", other), VERIFIER, Reason.UNSUPPORTED_VERSION);
     }
@@ -246,8 +249,8 @@ class WebhookVerifierTest {
 
     @Test
     void isUsedByManyThreadsAtOnce() {
-        Delivery right = delivery();
-        Delivery wrong = delivery();
+        SignedDelivery right = delivery();
+        SignedDelivery wrong = delivery();
         wrong.body[2] ^= 1;
         IntStream.range(0, 20_000).parallel().forEach(i -> {
             if (i % 2 == 0) {

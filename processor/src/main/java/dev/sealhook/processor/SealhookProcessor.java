@@ -37,6 +37,8 @@ public final class SealhookProcessor extends AbstractProcessor {
     /** {@code -Asealhook.breaking=error}: a document that breaks what its baseline was used for fails the build. */
     static final String BREAKING = "sealhook.breaking";
 
+    private final ServiceFile services = new ServiceFile();
+
     /** Called by the compiler. */
     public SealhookProcessor() {}
 
@@ -52,7 +54,22 @@ public final class SealhookProcessor extends AbstractProcessor {
                 process(WebhookEventsMirror.of((PackageElement) element));
             }
         }
+        if (round.processingOver() && !round.errorRaised()) {
+            writeServices();
+        }
         return false;
+    }
+
+    private void writeServices() {
+        try {
+            services.write(
+                    processingEnv.getFiler(),
+                    name -> processingEnv.getElementUtils().getTypeElement(name.replace('$', '.')) != null);
+        } catch (IOException failure) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "The catalogues cannot be registered: " + failure);
+        }
     }
 
     private void process(WebhookEventsMirror annotation) {
@@ -91,6 +108,7 @@ public final class SealhookProcessor extends AbstractProcessor {
             return Optional.empty();
         }
         write(Emitter.emit(analysis.orElseThrow().model()), annotation);
+        services.add(Emitter.catalogueOf(analysis.orElseThrow().model()), annotation.element());
         return analysis;
     }
 

@@ -1,9 +1,13 @@
 package com.example.legacy;
 
+import dev.sealhook.Delivery;
+import dev.sealhook.Event;
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookVerifier;
 import dev.sealhook.codec.Checks;
+import dev.sealhook.codec.GeneratedCatalogue;
 import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +25,10 @@ import java.util.function.Function;
  */
 @Generated("spec.yaml")
 @SuppressWarnings("deprecation")
-public sealed interface WebhookEvent
+public sealed interface WebhookEvent extends Event
         permits AccountClosedWebhookEvent,
                 AccountOpenedWebhookEvent,
                 WebhookEvent.Unrecognized {
-    /** What the provider calls this event. */
-    String type();
-
     /**
      * Reads a payload. What no record is for, or does not fit its record, is {@link Unrecognized}:
      * nothing is lost.
@@ -61,33 +62,57 @@ public sealed interface WebhookEvent
      *     with the key as its type, a payload that names another event the same with a problem
      * @param utf8 one JSON object in UTF-8
      */
-    static WebhookEvent fromJson(String webhook, byte[] utf8) {
+    static WebhookEvent fromWebhook(String webhook, byte[] utf8) {
         return WebhookEventJson.READER.read(webhook, utf8);
     }
 
+    /** Reads a payload as {@link #fromWebhook} does. */
+    static WebhookEvent fromJson(String webhook, byte[] utf8) {
+        return fromWebhook(webhook, utf8);
+    }
+
+    /** Reads a request that was verified before, as {@link #fromJson(byte[])} does. */
+    static WebhookEvent fromDelivery(Delivery delivery) {
+        return WebhookEventJson.READER.read(delivery);
+    }
+
     /**
-     * Verifies a request's signature, and then reads its body.
+     * Verifies a request, and then reads it.
+     *
+     * @param delivery the request as it was received
+     * @throws dev.sealhook.WebhookSignatureException if it is not to be trusted
+     * @throws dev.sealhook.WebhookParseException if its body is not one JSON object
+     */
+    static WebhookEvent unwrap(Delivery delivery, WebhookVerifier verifier) {
+        verifier.verify(delivery);
+        return fromDelivery(delivery);
+    }
+
+    /**
+     * Verifies a request, and then reads it, as {@link #unwrap(Delivery, WebhookVerifier)} does.
      *
      * @param body the request's body, byte for byte
      * @param headers gives the value of a header, asked in lower case; null if there is none
-     * @throws dev.sealhook.WebhookSignatureException if the request is not to be trusted
-     * @throws dev.sealhook.WebhookParseException if the body is not one JSON object
      */
     static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
-        verifier.verify(body, headers);
-        return fromJson(body);
+        return unwrap(Delivery.of(body, headers), verifier);
     }
 
-    /** The event as JSON: for an event that was read, the value that was sent. */
-    default String toJson() {
-        return new String(toJsonBytes(), StandardCharsets.UTF_8);
+    /** These events and how they are read, for frameworks: also registered for {@code ServiceLoader}. */
+    static EventCatalogue<WebhookEvent> catalogue() {
+        return new Catalogue();
     }
-
-    /** The event as JSON in UTF-8: for an event that was read, the value that was sent. */
-    byte[] toJsonBytes();
 
     /** Calls the visitor's method for this event, and returns what that returns. */
     <R> R accept(Visitor<R> visitor);
+
+    /** What {@link #catalogue()} returns. */
+    final class Catalogue extends GeneratedCatalogue<WebhookEvent> {
+        /** For {@code ServiceLoader}. */
+        public Catalogue() {
+            super(WebhookEvent.class, "spec.yaml", WebhookEventJson.READER);
+        }
+    }
 
     /**
      * Handles each event by a method of its own: the compiler asks for one when one is added.

@@ -1,9 +1,11 @@
 package com.example.legacy;
 
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the record for a payload. */
@@ -41,6 +43,12 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
             case 1 -> AccountOpenedWebhookEvent.read(in);
             default -> throw new IllegalArgumentException("no event " + event);
         };
+    }
+
+    @Override
+    protected void addEvents(List<EventCatalogue.Entry<WebhookEvent>> events) {
+        events.add(new EventCatalogue.Entry<>("account_closed", List.of("account.closed"), AccountClosedWebhookEvent.class));
+        events.add(new EventCatalogue.Entry<>("account_opened", List.of("account.opened"), AccountOpenedWebhookEvent.class));
     }
 
     @Override

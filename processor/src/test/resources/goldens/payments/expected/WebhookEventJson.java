@@ -1,10 +1,12 @@
 package com.example.payments;
 
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the record for a payload. */
@@ -38,6 +40,11 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
             case 0 -> PaymentMadeWebhookEvent.read(in);
             default -> throw new IllegalArgumentException("no event " + event);
         };
+    }
+
+    @Override
+    protected void addEvents(List<EventCatalogue.Entry<WebhookEvent>> events) {
+        events.add(new EventCatalogue.Entry<>("payment_made", List.of("payment_made"), PaymentMadeWebhookEvent.class));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package com.example.subscriptions;
 
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.Generated;
 import dev.sealhook.JsonText;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the record for a payload. */
@@ -40,6 +42,13 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
             case 1 -> PlanRetiredWebhookEvent.read(in);
             default -> throw new IllegalArgumentException("no event " + event);
         };
+    }
+
+    @Override
+    protected void addEvents(List<EventCatalogue.Entry<WebhookEvent>> events) {
+        events.add(new EventCatalogue.Entry<>("subscription", List.of("subscription.started",
+                "subscription.renewed"), SubscriptionWebhookEvent.class));
+        events.add(new EventCatalogue.Entry<>("plan_retired", List.of("plan.retired"), PlanRetiredWebhookEvent.class));
     }
 
     @Override

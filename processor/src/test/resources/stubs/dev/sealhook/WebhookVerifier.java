@@ -1,7 +1,5 @@
 package dev.sealhook;
 
-import java.util.function.Function;
-
-public final class WebhookVerifier {
-    public void verify(byte[] body, Function<String, String> headers) {}
+public interface WebhookVerifier {
+    void verify(Delivery delivery);
 }

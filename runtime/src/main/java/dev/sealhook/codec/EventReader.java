@@ -1,9 +1,12 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.Delivery;
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -85,6 +88,23 @@ public abstract class EventReader<E> {
      * @return the event
      */
     protected abstract E unrecognized(String type, JsonText json, Optional<String> problem);
+
+    /**
+     * Lists the events, for a catalogue.
+     *
+     * @param events where to add them, in the document's order
+     */
+    protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
+
+    /**
+     * Reads a delivery.
+     *
+     * @param delivery a delivery whose body is a JSON object in UTF-8
+     * @return its event
+     */
+    public final E read(Delivery delivery) {
+        return read(delivery.body());
+    }
 
     /**
      * Reads a payload.

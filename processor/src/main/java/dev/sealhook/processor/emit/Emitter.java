@@ -29,6 +29,11 @@ public final class Emitter {
         return List.copyOf(emitter.files);
     }
 
+    /** The binary name of the class that {@link java.util.ServiceLoader} finds a model by. */
+    public static String catalogueOf(Model model) {
+        return CatalogueEmitter.of(model).reflectionName();
+    }
+
     private void add(TypeSpec type) {
         String text = JavaFile.builder(packageName, type)
                 .indent(INDENT)

@@ -1,7 +1,5 @@
 package dev.sealhook.processor.emit;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -10,7 +8,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.Model;
 import java.io.IOException;
@@ -57,27 +54,18 @@ final class EventUnionEmitter {
                         """, Javadoc.inCode(model.source()), before.spell(unrecognized), before.spell(unrecognized));
         types.annotateEventUnion(type);
         cases.forEach(each -> type.addPermittedSubclass(before.spell(each.type())));
-        type.addMethod(abstractMethod("type", "What the provider calls this event.", JavaTypes.STRING))
+        type.addSuperinterface(before.spell(RuntimeNames.EVENT))
                 .addMethod(fromBytes())
                 .addMethod(fromString())
                 .addMethod(fromStream())
                 .addMethod(fromWebhook())
-                .addMethod(unwrap())
-                .addMethod(toJson())
-                .addMethod(abstractMethod(
-                        "toJsonBytes",
-                        "The event as JSON in UTF-8: for an event that was read, the value that was sent.",
-                        TypeName.get(byte[].class)));
+                .addMethod(fromKey())
+                .addMethod(fromDelivery())
+                .addMethod(unwrapDelivery())
+                .addMethod(unwrap());
+        new CatalogueEmitter(model, types).addTo(type);
         new VisitorEmitter(union, "event", cases, names).addTo(type);
         return type.addType(unrecognized()).build();
-    }
-
-    private static MethodSpec abstractMethod(String name, String javadoc, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc)
-                .addModifiers(PUBLIC, ABSTRACT)
-                .returns(type)
-                .build();
     }
 
     private MethodSpec.Builder factory(String name, String javadoc, Object... arguments) {
@@ -124,7 +112,7 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec fromWebhook() {
-        return factory("fromJson", """
+        return factory("fromWebhook", """
                         Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
 
                         @param webhook its key in the document's {@code webhooks}; one that is not listed gives {@link Unrecognized}
@@ -137,42 +125,64 @@ final class EventUnionEmitter {
                 .build();
     }
 
-    private MethodSpec unwrap() {
+    private MethodSpec fromKey() {
+        return factory("fromJson", """
+                        Reads a payload as {@link #fromWebhook} does.
+                        """)
+                .addParameter(String.class, "webhook")
+                .addParameter(byte[].class, "utf8")
+                .addStatement("return fromWebhook(webhook, utf8)")
+                .build();
+    }
+
+    private MethodSpec fromDelivery() {
+        return factory("fromDelivery", """
+                        Reads a request that was verified before, as {@link #fromJson(byte[])} does.
+                        """)
+                .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
+                .addStatement("return $T.READER.read(delivery)", reader)
+                .build();
+    }
+
+    private MethodSpec unwrapDelivery() {
         return factory(
                         "unwrap",
                         """
-                        Verifies a request's signature, and then reads its body.
+                        Verifies a request, and then reads it.
 
-                        @param body the request's body, byte for byte
-                        @param headers gives the value of a header, asked in lower case; null if there is none
-                        @throws $T if the request is not to be trusted
-                        @throws $T if the body is not one JSON object
+                        @param delivery the request as it was received
+                        @throws $T if it is not to be trusted
+                        @throws $T if its body is not one JSON object
                         """,
                         inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION),
                         inJavadoc(RuntimeNames.PARSE_EXCEPTION))
+                .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
+                .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
+                .addStatement("verifier.verify(delivery)")
+                .addStatement("return fromDelivery(delivery)")
+                .build();
+    }
+
+    private MethodSpec unwrap() {
+        return factory("unwrap", """
+                        Verifies a request, and then reads it, as {@link #unwrap($T, $T)} does.
+
+                        @param body the request's body, byte for byte
+                        @param headers gives the value of a header, asked in lower case; null if there is none
+                        """, names.spell(RuntimeNames.DELIVERY), names.spell(RuntimeNames.WEBHOOK_VERIFIER))
                 .addParameter(byte[].class, "body")
                 .addParameter(
                         names.spell(ParameterizedTypeName.get(
                                 ClassName.get(Function.class), JavaTypes.STRING, JavaTypes.STRING)),
                         "headers")
                 .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
-                .addStatement("verifier.verify(body, headers)")
-                .addStatement("return fromJson(body)")
+                .addStatement("return unwrap($T.of(body, headers), verifier)", names.spell(RuntimeNames.DELIVERY))
                 .build();
     }
 
     /** In full: an import for a comment alone is one that compilers warn of. */
     private static ClassName inJavadoc(ClassName type) {
         return ClassName.get("", type.canonicalName());
-    }
-
-    private MethodSpec toJson() {
-        return MethodSpec.methodBuilder("toJson")
-                .addJavadoc("The event as JSON: for an event that was read, the value that was sent.")
-                .addModifiers(PUBLIC, DEFAULT)
-                .returns(String.class)
-                .addStatement("return new $T(toJsonBytes(), $T.UTF_8)", String.class, charsets())
-                .build();
     }
 
     private ClassName charsets() {

@@ -58,8 +58,9 @@ final class JsonEmitter {
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
         Map<Integer, Component> read = readHere();
-        read.values().forEach(component -> body.addStatement(
-                "$T $N = null", spelling.spell(JavaTypes.of(component.type())), component.name()));
+        read.values()
+                .forEach(component -> body.addStatement(
+                        "$T $N = null", spelling.spell(JavaTypes.of(component.type())), component.name()));
         if (!read.isEmpty()) {
             cases(read, body);
         }

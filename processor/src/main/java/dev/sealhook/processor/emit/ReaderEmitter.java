@@ -55,6 +55,7 @@ final class ReaderEmitter {
                         i -> List.of(events.get(i).key()))
                 .addTo(reader, types.readerNames());
         addRead(reader);
+        new CatalogueEmitter(model, types).addEvents(reader);
         reader.addMethod(unrecognized());
         events.forEach(event -> addCodecs(event.type(), reader));
         model.types().forEach(type -> addCodecs(type, reader));

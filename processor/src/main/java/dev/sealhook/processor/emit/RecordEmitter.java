@@ -137,8 +137,8 @@ final class RecordEmitter {
             case NULLABLE -> "nullable";
             case OPTIONAL -> json ? "optionalJson" : "optional";
         };
-        boolean typed = component.type() instanceof ValueType.Scalar
-                && (!json || component.presence() == Presence.NULLABLE);
+        boolean typed =
+                component.type() instanceof ValueType.Scalar && (!json || component.presence() == Presence.NULLABLE);
         return typed
                 ? CodeBlock.of(".$L($T.$L, ", rule, RuntimeNames.SCALAR_TYPE, component.type())
                 : CodeBlock.of(".$L(", rule);

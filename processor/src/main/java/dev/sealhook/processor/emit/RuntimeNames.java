@@ -7,10 +7,14 @@ final class RuntimeNames {
     static final ClassName GENERATED = api("Generated");
     static final ClassName JSON_TEXT = api("JsonText");
     static final ClassName WEBHOOK_VERIFIER = api("WebhookVerifier");
+    static final ClassName DELIVERY = api("Delivery");
+    static final ClassName EVENT = api("Event");
+    static final ClassName EVENT_CATALOGUE = api("EventCatalogue");
     static final ClassName PARSE_EXCEPTION = api("WebhookParseException");
     static final ClassName SIGNATURE_EXCEPTION = api("WebhookSignatureException");
     static final ClassName CHECKS = codec("Checks");
     static final ClassName EVENT_READER = codec("EventReader");
+    static final ClassName GENERATED_CATALOGUE = codec("GeneratedCatalogue");
     static final ClassName JSON_READER = codec("JsonReader");
     static final ClassName JSON_RECORD = codec("JsonRecord");
     static final ClassName JSON_WRITER = codec("JsonWriter");

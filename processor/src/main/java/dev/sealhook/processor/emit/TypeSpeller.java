@@ -44,6 +44,8 @@ final class TypeSpeller {
         Stream.of(model.union(), model.reader()).forEach(name -> speller.topLevel.put(name.simpleName(), name));
         types.forEach(type -> speller.topLevel.put(type.name().simpleName(), type.name()));
         speller.declareOfUnion(model.union());
+        speller.declare(model.union(), CatalogueEmitter.of(model));
+        speller.declare(CatalogueEmitter.of(model), CatalogueEmitter.ENTRY);
         types.forEach(speller::declare);
         types.forEach(speller::inherit);
         return speller;

@@ -1,8 +1,11 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.Delivery;
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 public abstract class EventReader<E> {
@@ -17,6 +20,12 @@ public abstract class EventReader<E> {
     protected abstract E read(int event, JsonReader in);
 
     protected abstract E unrecognized(String type, JsonText json, Optional<String> problem);
+
+    protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
+
+    public final E read(Delivery delivery) {
+        return null;
+    }
 
     public final E read(byte[] utf8) {
         return null;

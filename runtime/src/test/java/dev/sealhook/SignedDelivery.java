@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A delivery as a provider sends it: signed by Standard Webhooks' own library, and changed afterwards. */
-final class Delivery {
+final class SignedDelivery {
     static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     static final String OTHER_SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     static final String BODY = "{\"type\":\"é😀\"}";
@@ -17,13 +17,13 @@ final class Delivery {
     final Map<String, String> headers = new HashMap<>();
     byte[] body = BODY.getBytes(UTF_8);
 
-    static Delivery signed(String secret, long seconds) {
+    static SignedDelivery signed(String secret, long seconds) {
         return signed(secret, "msg_2KWPBgLlAfxdpx2AI54pPJ85f4W", seconds, BODY);
     }
 
-    static Delivery signed(String secret, String id, long seconds, String body) {
+    static SignedDelivery signed(String secret, String id, long seconds, String body) {
         try {
-            Delivery delivery = new Delivery();
+            SignedDelivery delivery = new SignedDelivery();
             delivery.body = body.getBytes(UTF_8);
             delivery.headers.put("webhook-id", id);
             delivery.headers.put("webhook-timestamp", Long.toString(seconds));
@@ -34,12 +34,12 @@ final class Delivery {
         }
     }
 
-    Delivery with(String header, String value) {
+    SignedDelivery with(String header, String value) {
         headers.put(header, value);
         return this;
     }
 
-    Delivery without(String header) {
+    SignedDelivery without(String header) {
         headers.remove(header);
         return this;
     }

@@ -1,0 +1,11 @@
+package dev.sealhook;
+
+public interface Event {
+    String type();
+
+    byte[] toJsonBytes();
+
+    default String toJson() {
+        return null;
+    }
+}
