@@ -97,8 +97,8 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             größe = Größe.read(in);
         }
-        return in.endRecord() ? new AccountClosedWebhookEvent(in.value(1), in.value(2),
-                Optional.ofNullable(größe), in.optional(4), in.additionalProperties()) : null;
+        return in.endRecord() ? new AccountClosedWebhookEvent(in.value(0), in.value(1),
+                Optional.ofNullable(größe), in.optional(2), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -113,10 +113,10 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
             }
         }
         return in.endRecord() ? new SubscriptionWebhookEvent(in.value(0), in.value(1), status, plan,
-                in.optional(4), in.value(5), in.optional(6), Optional.ofNullable(formerPlans),
+                in.optional(2), in.value(3), in.optional(4), Optional.ofNullable(formerPlans),
                 Optional.ofNullable(notes), Optional.ofNullable(renewals),
                 Optional.ofNullable(prices), Optional.ofNullable(usage),
-                Optional.ofNullable(metadata), in.optional(13), in.additionalProperties()) : null;
+                Optional.ofNullable(metadata), in.optional(5), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -1,10 +1,8 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** An object that is being read, as a record or as a map, and what was in it so far. Used again for the next at its depth. */
 final class Frame {
@@ -13,25 +11,23 @@ final class Frame {
     private Frame outer; // of one that is not in use: the next such
     private ObjectShape shape; // null in a map
     private Property expected; // next, if properties come in the shape's order; null if none is left
-    private int outerValues; // where the values of the object around begin
     private long seen; // the first 64 properties
     private long[] seenBeyond;
-    private LinkedHashMap<String, JsonText> additional;
-    private Set<String> keys; // of a map
+    private LinkedHashMap<String, JsonText> members; // unlisted ones of a record; of a map, all, though not their values
 
     /** Begins an object that is read as a record. */
-    void beginObject(ObjectShape listed, int valuesAround) {
-        outerValues = valuesAround;
+    void beginObject(ObjectShape listed) {
         shape = listed;
         expected = listed.first();
         seen = 0;
         seenBeyond = listed.size() > Long.SIZE ? new long[(listed.size() - 1) / Long.SIZE] : null;
-        additional = null;
+        members = null;
     }
 
     /** Begins an object that is read as a map. */
     void beginMap() {
-        keys = null;
+        shape = null;
+        members = null;
     }
 
     /** Puts this frame upon another; gives the one that it was upon before. */
@@ -41,8 +37,9 @@ final class Frame {
         return before;
     }
 
-    int outerValues() {
-        return outerValues;
+    /** How many scalars of the object are kept. */
+    int scalars() {
+        return shape == null ? 0 : shape.scalars();
     }
 
     /** The property that comes next in the shape's order, or null. */
@@ -103,26 +100,25 @@ final class Frame {
 
     /** Goes to a key of a map; false if it was there before. */
     boolean key(String name) {
-        if (keys == null) {
-            keys = new HashSet<>();
-        }
-        return keys.add(name);
+        boolean isNew = !isKept(name);
+        keep(name, null);
+        return isNew;
     }
 
     boolean isKept(String name) {
-        return additional != null && additional.containsKey(name);
+        return members != null && members.containsKey(name);
     }
 
     /** Keeps a property that is to be written back as it came. */
     void keep(String name, JsonText value) {
-        if (additional == null) {
-            additional = new LinkedHashMap<>();
+        if (members == null) {
+            members = new LinkedHashMap<>();
         }
-        additional.put(name, value);
+        members.put(name, value);
     }
 
     Map<String, JsonText> additional() {
-        return additional == null ? Map.of() : new OrderedMap<>(additional);
+        return members == null ? Map.of() : new OrderedMap<>(members);
     }
 
     /** The first required property that has not been seen, or null. */

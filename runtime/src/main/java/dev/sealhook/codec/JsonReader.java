@@ -36,7 +36,6 @@ public final class JsonReader extends JsonScanner {
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
 
-    private Map<String, JsonText> additionalProperties = Map.of();
     private Frame frame; // null around the payload
     private Frame spare; // not in use
     private Object[] values = NO_VALUES; // of scalar properties, by their indexes, of one object behind the other
@@ -46,9 +45,7 @@ public final class JsonReader extends JsonScanner {
     private boolean confirmed; // whether the payload's discriminator was seen, and had the value that it must have
     private String problem;
 
-    private int start; // of the payload
     private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
-    private int end;
 
     JsonReader(byte[] utf8) {
         super(utf8);
@@ -76,7 +73,6 @@ public final class JsonReader extends JsonScanner {
         if (passSpace() != '{') {
             throw expected(at, "'{'");
         }
-        start = at;
     }
 
     /**
@@ -85,16 +81,20 @@ public final class JsonReader extends JsonScanner {
      * @throws WebhookParseException if anything but white space follows
      */
     public void end() {
-        end = at;
         passSpace();
         if (at < json.length) {
             throw expected(at, "the end of the text");
         }
     }
 
-    /** The whole payload from its first brace to its last, once {@link #end()} has been called. */
+    /** The whole payload from its first brace to its last; all of it has been read. */
     JsonText document() {
-        at = start;
+        int end = json.length;
+        while (json[end - 1] != '}') {
+            end--; // white space
+        }
+        at = EightBytes.endOfSpace(json, 0);
+        know(at, end);
         return JsonText.read(this);
     }
 
@@ -175,35 +175,27 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
-     * Goes into an object that is read as a record. Of anything else, a misfit, no property will be found.
-     *
-     * @param shape the listed properties
-     */
-    public void beginObject(ObjectShape shape) {
-        if (begins('{', "an object")) {
-            Frame object = enter();
-            object.beginObject(shape, valuesStart);
-            beginValues(shape.size());
-            if (typeFirst > at && shape.discriminator() != null) {
-                passType(object, shape.discriminator());
-            }
-        }
-    }
-
-    /**
-     * Goes into an object that is read as a record, and to its first listed property that has a value for its component.
+     * Goes into an object that is read as a record, and to its first property that {@link #nextProperty()} gives. In
+     * anything but an object, a misfit, there is none.
      *
      * @param shape the listed properties
      * @return as {@link #nextProperty()}
      */
     public int firstProperty(ObjectShape shape) {
-        beginObject(shape);
+        if (begins('{', "an object")) {
+            Frame object = enter();
+            object.beginObject(shape);
+            beginValues();
+            if (typeFirst > at && shape.discriminator() != null) {
+                passType(object, shape.discriminator());
+            }
+        }
         return nextProperty();
     }
 
     /**
-     * Goes to the next listed property that has a value for its component. What has none is dealt with here:
-     * discriminators, nulls, and unlisted properties, which are kept.
+     * Goes to the next listed property whose value generated code has to read. All others are dealt with here: scalars are
+     * read and kept, discriminators checked, nulls noted, and unlisted properties kept as they stand.
      *
      * @return its index in the shape; -1 at the object's end
      */
@@ -236,7 +228,7 @@ public final class JsonReader extends JsonScanner {
         if (property.type == null) {
             return false;
         }
-        values[valuesStart + property.index] = switch (property.type) {
+        values[valuesStart + property.scalar] = switch (property.type) {
             case STRING -> readString();
             case BOOLEAN -> readBoolean();
             case LONG -> readLong();
@@ -323,32 +315,19 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
-     * Leaves the object at its end; a required property that was not in it is a misfit.
-     *
-     * @return its additional properties: those that are not listed, and nulls of optional ones; in order, unmodifiable
-     */
-    public Map<String, JsonText> endObject() {
-        if (absent) {
-            absent = false;
-            return Map.of();
-        }
-        Frame object = leave();
-        valuesEnd = valuesStart;
-        valuesStart = object.outerValues();
-        Property missing = object.firstMissing();
-        if (missing != null && fits()) {
-            problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
-        }
-        return object.additional();
-    }
-
-    /**
-     * Leaves an object that is read as a record, at its end.
+     * Leaves an object that is read as a record, at its end; a required property that was not in it is a misfit.
      *
      * @return whether a record can be made of it: false if anything so far has not fitted
      */
     public boolean endRecord() {
-        additionalProperties = endObject();
+        if (absent) {
+            absent = false;
+            return false;
+        }
+        Property missing = leave().firstMissing();
+        if (missing != null && fits()) {
+            problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
+        }
         return fits();
     }
 
@@ -369,37 +348,38 @@ public final class JsonReader extends JsonScanner {
      * @return in order, unmodifiable
      */
     public Map<String, JsonText> additionalProperties() {
-        return additionalProperties;
+        return spare.additional();
     }
 
     /**
      * The value of a property with a scalar type, of the object that was left last.
      *
-     * @param property its index in the shape; it must be of a property that was there
+     * @param scalar its place in the shape, among those with a scalar type; it must have been there
      * @param <T> what the type is in Java
      * @return the value
      */
     @SuppressWarnings("unchecked") // generated code knows the type, which it told the shape
-    public <T> T value(int property) {
-        return (T) values[valuesEnd + property];
+    public <T> T value(int scalar) {
+        return (T) values[valuesEnd + scalar];
     }
 
     /**
      * As {@link #value}, of a property that may be absent.
      *
-     * @param property its index in the shape
+     * @param scalar its place, as there
      * @param <T> what the type is in Java
      * @return the value; empty if the property was absent, or null
      */
     @SuppressWarnings("unchecked") // as there
-    public <T> Optional<T> optional(int property) {
-        return Optional.ofNullable((T) values[valuesEnd + property]);
+    public <T> Optional<T> optional(int scalar) {
+        return Optional.ofNullable((T) values[valuesEnd + scalar]);
     }
 
     /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
     public void beginMap() {
         if (begins('{', "an object")) {
             enter().beginMap();
+            beginValues();
         }
     }
 
@@ -516,11 +496,7 @@ public final class JsonReader extends JsonScanner {
      */
     public String readText() {
         int from = at;
-        if (at == start && end > 0) { // the payload, which has been read
-            at = end;
-        } else {
-            skipValue();
-        }
+        skipValue();
         return StringDecoder.utf8(json, from, at);
     }
 
@@ -760,9 +736,9 @@ public final class JsonReader extends JsonScanner {
         return 0;
     }
 
-    private void beginValues(int count) {
+    private void beginValues() {
         int start = valuesEnd;
-        int end = start + count;
+        int end = start + frame.scalars();
         if (end > values.length) {
             values = Arrays.copyOf(values, Math.max(end + ROOM, 2 * start));
         }
@@ -785,6 +761,8 @@ public final class JsonReader extends JsonScanner {
         Frame left = frame;
         frame = left.upon(spare);
         spare = left;
+        valuesEnd = valuesStart;
+        valuesStart -= frame == null ? 0 : frame.scalars();
         return left;
     }
 

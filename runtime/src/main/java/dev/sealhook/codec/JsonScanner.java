@@ -15,7 +15,6 @@ abstract class JsonScanner {
     private boolean opening; // whether it stands on the bracket of a container that has been gone into
     private int depth;
     private CheckedExtents extents; // null until a search has to pass over something
-    private int skipped; // values: how much work it was, for tests
 
     JsonScanner(byte[] json) {
         this.json = json;
@@ -119,7 +118,6 @@ abstract class JsonScanner {
 
     /** Passes over a value of any type. */
     final void skipValue() {
-        skipped++;
         switch (current()) {
             case '"' -> passString(false);
             case '{', '[' -> skipContainer();
@@ -363,8 +361,14 @@ abstract class JsonScanner {
         return index;
     }
 
-    /** How many values were passed over unread. */
-    final int skipped() {
-        return skipped;
+    /** Takes it for known where a container ends that has been read. */
+    final void know(int start, int end) {
+        extents = new CheckedExtents();
+        extents.close(extents.open(start), end);
+    }
+
+    /** How many containers were passed over in searches: the work that they were, for tests. */
+    final int passedOver() {
+        return extents == null ? 0 : extents.asked();
     }
 }

@@ -20,9 +20,10 @@ public final class ObjectShape {
     private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
     private final Map<String, Property> byName;
     private final int[] optionals; // the indexes of what may be absent, in order
+    private final int scalars;
     private final long[] required; // a bit for each property, 64 a word
 
-    private ObjectShape(List<Property> listed) {
+    private ObjectShape(List<Property> listed, int typed) {
         int size = listed.size();
         first = size == 0 ? null : listed.get(0).first();
         properties = listed.toArray(new Property[size + 1]);
@@ -50,6 +51,7 @@ public final class ObjectShape {
         }
         optionals = Arrays.copyOf(absentable, count);
         discriminator = tag;
+        scalars = typed;
     }
 
     /**
@@ -111,6 +113,11 @@ public final class ObjectShape {
         return components[place].isEmpty();
     }
 
+    /** How many properties have a scalar type. */
+    int scalars() {
+        return scalars;
+    }
+
     int size() {
         return properties.length - 1;
     }
@@ -153,6 +160,7 @@ public final class ObjectShape {
     /** Lists the properties of a shape, in the document's order. */
     public static final class Builder {
         private final List<Property> properties = new ArrayList<>();
+        private int scalars;
 
         private Builder() {}
 
@@ -260,7 +268,9 @@ public final class ObjectShape {
         }
 
         private Builder add(String name, Property.Rule rule, ScalarType type, String value) {
-            properties.add(new Property(Objects.requireNonNull(name, "name"), properties.size(), rule, type, value));
+            Objects.requireNonNull(name, "name");
+            properties.add(new Property(name, properties.size(), scalars, rule, type, value));
+            scalars += type == null ? 0 : 1;
             return this;
         }
 
@@ -270,7 +280,7 @@ public final class ObjectShape {
          * @return the shape
          */
         public ObjectShape build() {
-            return new ObjectShape(properties);
+            return new ObjectShape(properties, scalars);
         }
     }
 }

@@ -27,14 +27,16 @@ final class Property {
     final int index;
     final Rule rule;
     final ScalarType type; // null if generated code reads the value
+    final int scalar; // the property's place among those with a scalar type
     final String value; // of a discriminator; else null
     final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
     private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
     private final ExpectedText quotedValue; // null if there is none, or it must be escaped
 
-    private Property(String before, String name, int index, Rule rule, ScalarType type, String value) {
+    private Property(String before, String name, int index, int scalar, Rule rule, ScalarType type, String value) {
         this.name = name;
         this.index = index;
+        this.scalar = scalar;
         this.rule = rule;
         this.type = type;
         this.value = value;
@@ -43,13 +45,13 @@ final class Property {
         written = written(name);
     }
 
-    Property(String name, int index, Rule rule, ScalarType type, String value) {
-        this(",", name, index, rule, type, value);
+    Property(String name, int index, int scalar, Rule rule, ScalarType type, String value) {
+        this(",", name, index, scalar, rule, type, value);
     }
 
     /** The same property as it stands at the beginning of its object. */
     Property first() {
-        return new Property("{", name, index, rule, type, value);
+        return new Property("{", name, index, scalar, rule, type, value);
     }
 
     private static byte[] written(String name) {

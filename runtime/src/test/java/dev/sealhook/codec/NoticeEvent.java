@@ -33,13 +33,9 @@ public sealed interface NoticeEvent permits NoticeEvent.Known, NoticeEvent.Unrec
 
             @Override
             protected NoticeEvent read(int event, JsonReader in) {
-                JsonText items = null;
-                in.beginObject(SHAPE);
-                while (in.nextProperty() >= 0) {
-                    items = in.readJson();
-                }
-                Map<String, JsonText> additionalProperties = in.endObject();
-                return in.fits() ? new Known(event, event == 0 ? "a" : "b", items, additionalProperties) : null;
+                return in.readRecord(SHAPE)
+                        ? new Known(event, event == 0 ? "a" : "b", in.value(0), in.additionalProperties())
+                        : null;
             }
 
             @Override

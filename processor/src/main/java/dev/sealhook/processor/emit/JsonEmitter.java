@@ -49,7 +49,7 @@ final class JsonEmitter {
     //     for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
     //         from = Payer.read(in);
     //     }
-    //     return in.endRecord() ? new Payment(in.value(0), from, in.optional(2), in.additionalProperties()) : null;
+    //     return in.endRecord() ? new Payment(in.value(0), from, in.optional(1), in.additionalProperties()) : null;
     // }
     //
     // static Data read(JsonReader in) {
@@ -107,22 +107,19 @@ final class JsonEmitter {
 
     private CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
-        for (int i = 0; i < type.properties().size(); i++) {
-            if (type.properties().get(i) instanceof Component component) {
-                arguments.add(argument(component, i));
+        int scalars = 0;
+        for (Component component : type.components()) {
+            if (component.type() instanceof ValueType.Scalar) {
+                String method = component.isOptional() ? "optional" : "value";
+                arguments.add(CodeBlock.of("$N.$L($L)", in, method, scalars++));
+            } else if (component.isOptional()) {
+                arguments.add(CodeBlock.of("$T.ofNullable($N)", JavaTypes.OPTIONAL, component.name()));
+            } else {
+                arguments.add(CodeBlock.of("$N", component.name()));
             }
         }
         arguments.add(CodeBlock.of("$N.additionalProperties()", in));
         return CodeBlock.join(arguments, ",$W");
-    }
-
-    private CodeBlock argument(Component component, int index) {
-        if (component.type() instanceof ValueType.Scalar) {
-            return CodeBlock.of("$N.$L($L)", in, component.isOptional() ? "optional" : "value", index);
-        }
-        return component.isOptional()
-                ? CodeBlock.of("$T.ofNullable($N)", JavaTypes.OPTIONAL, component.name())
-                : CodeBlock.of("$N", component.name());
     }
 
     // void write(JsonWriter out) {

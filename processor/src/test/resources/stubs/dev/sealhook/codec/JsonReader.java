@@ -27,11 +27,11 @@ public final class JsonReader {
         return true;
     }
 
-    public <T> T value(int property) {
+    public <T> T value(int scalar) {
         return null;
     }
 
-    public <T> Optional<T> optional(int property) {
+    public <T> Optional<T> optional(int scalar) {
         return Optional.empty();
     }
 
