@@ -1,7 +1,5 @@
 /** Webhooks as Java types: what generated models are made of, and what a receiver needs beside them. */
 module dev.sealhook {
-    requires tools.jackson.core;
-
     requires static transitive java.sql; // of JdbcDeliveryLog
 
     exports dev.sealhook;

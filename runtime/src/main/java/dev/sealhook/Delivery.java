@@ -55,7 +55,8 @@ public final class Delivery {
      */
     public static Delivery of(byte[] body, Map<String, ?> headers) {
         Map<String, String> values = new HashMap<>();
-        for (Map.Entry<String, ?> header : Objects.requireNonNull(headers, "headers").entrySet()) {
+        for (Map.Entry<String, ?> header :
+                Objects.requireNonNull(headers, "headers").entrySet()) {
             Object value = header.getValue();
             if (value instanceof Collection<?> several) {
                 several.forEach(one -> add(values, header.getKey(), one));

@@ -1,7 +1,6 @@
 package dev.sealhook;
 
-import dev.sealhook.json.JsonFault;
-import dev.sealhook.json.Utf8;
+import dev.sealhook.codec.JsonReader;
 import java.util.Objects;
 
 /**
@@ -27,30 +26,25 @@ public final class JsonText {
      *     was expected there
      */
     public static JsonText of(String json) {
-        byte[] utf8 = Utf8.encode(Objects.requireNonNull(json, "json"));
-        JsonFault fault = utf8 == null ? JsonFault.loneSurrogate(json) : JsonFault.inValue(utf8);
-        if (fault != null) {
-            throw new IllegalArgumentException(
-                    "line " + fault.line() + ", column " + fault.column() + ": " + fault.expectation());
+        try {
+            JsonReader in = JsonReader.of(Objects.requireNonNull(json, "json"));
+            JsonText text = read(in);
+            in.end();
+            return text;
+        } catch (WebhookParseException e) {
+            throw new IllegalArgumentException(e.getMessage());
         }
-        return new JsonText(strip(json));
     }
 
-    /** Without JSON's white space, which is less than what {@link String#strip()} takes for white space. */
-    private static String strip(String json) {
-        int start = 0;
-        int end = json.length();
-        while (isSpace(json.charAt(start))) {
-            start++;
-        }
-        while (isSpace(json.charAt(end - 1))) {
-            end--;
-        }
-        return json.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    /**
+     * Takes a value from a payload that is being read.
+     *
+     * @param in stands on the value
+     * @return the value's text
+     * @throws WebhookParseException if it is malformed
+     */
+    public static JsonText read(JsonReader in) {
+        return new JsonText(in.readText());
     }
 
     /**

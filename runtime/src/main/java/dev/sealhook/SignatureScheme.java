@@ -398,7 +398,9 @@ public record SignatureScheme(
         check(
                 algorithm == Algorithm.TOKEN || content.hasBody() || !bodyDigestParameter.isEmpty(),
                 "the body is not signed: the content needs {body}");
-        check(bodyDigestParameter.isEmpty() || content.hasUrl(), "the body's digest is not signed: the content needs {url}");
+        check(
+                bodyDigestParameter.isEmpty() || content.hasUrl(),
+                "the body's digest is not signed: the content needs {url}");
         check(!isTimeSent || content.hasTimestamp(), "the timestamp is not signed: the content needs {timestamp}");
         check(isTimeSent || !content.hasTimestamp(), "{timestamp} needs the place of a timestamp outside of the body");
         check(
@@ -413,7 +415,9 @@ public record SignatureScheme(
         for (String place : places) {
             boolean stands = places.get(0).startsWith(Places.HEADER)
                     ? place.startsWith(Places.HEADER)
-                    : places.size() == 1 && (place.startsWith(Places.POINTER) || areEntriesAllowed && place.startsWith(Places.ENTRY));
+                    : places.size() == 1
+                            && (place.startsWith(Places.POINTER)
+                                    || areEntriesAllowed && place.startsWith(Places.ENTRY));
             if (!stands) {
                 throw new IllegalArgumentException(
                         "'" + place + "' is no place: write header:NAME, or several of those, or a JSON Pointer");
@@ -472,7 +476,9 @@ public record SignatureScheme(
                 .bodyDigestParameter(bodyDigestParameter);
         for (Variant variant : variants) {
             builder.variant(
-                    variant.algorithm(), variant.signaturePrefix(), variant.keyPrefixes().toArray(new String[0]));
+                    variant.algorithm(),
+                    variant.signaturePrefix(),
+                    variant.keyPrefixes().toArray(new String[0]));
         }
         return builder;
     }

@@ -84,7 +84,12 @@ public final class WebhookSigner {
      * @throws IllegalArgumentException if the provider signs the URI too
      */
     public Delivery sign(byte[] body) {
-        return Delivery.of(body, headers(Delivery.of(body, Map.of()), "msg_" + UUID.randomUUID(), Clock.systemUTC().instant()));
+        return Delivery.of(
+                body,
+                headers(
+                        Delivery.of(body, Map.of()),
+                        "msg_" + UUID.randomUUID(),
+                        Clock.systemUTC().instant()));
     }
 
     /**
@@ -125,7 +130,8 @@ public final class WebhookSigner {
             entries.add(place.substring(Places.ENTRY.length()) + timestamp);
         }
         for (SigningKey key : keys) {
-            byte[] signature = SignatureText.encode(scheme.encoding(), key.signer().sign(content));
+            byte[] signature =
+                    SignatureText.encode(scheme.encoding(), key.signer().sign(content));
             entries.add(key.prefix() + new String(signature, StandardCharsets.UTF_8));
         }
         return String.join(scheme.separator(), entries);

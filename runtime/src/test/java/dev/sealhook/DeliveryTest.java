@@ -39,7 +39,8 @@ class DeliveryTest {
     @Test
     void takesMapsOfStringsAndOfLists() {
         assertThat(Delivery.of(BODY, Map.of("A", "1")).header("a")).hasValue("1");
-        assertThat(Delivery.of(BODY, Map.of("A", List.of("1", "2"))).header("a")).hasValue("1, 2");
+        assertThat(Delivery.of(BODY, Map.of("A", List.of("1", "2"))).header("a"))
+                .hasValue("1, 2");
         assertThatThrownBy(() -> Delivery.of(BODY, Map.of("A", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the header A is neither a string nor a list of strings");
@@ -62,7 +63,8 @@ class DeliveryTest {
 
     @Test
     void joinsAllValuesThatAServletGives() {
-        Map<String, List<String>> servlet = Map.of("one", List.of("1"), "two", Arrays.asList("1", "2"), "no", List.of());
+        Map<String, List<String>> servlet =
+                Map.of("one", List.of("1"), "two", Arrays.asList("1", "2"), "no", List.of());
         Delivery delivery = Delivery.ofAll(
                 BODY, name -> servlet.containsKey(name) ? Collections.enumeration(servlet.get(name)) : null);
         assertThat(delivery.header("One")).hasValue("1");

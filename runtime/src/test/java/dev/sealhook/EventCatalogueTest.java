@@ -71,7 +71,8 @@ class EventCatalogueTest {
         assertThat(event).isInstanceOf(BatchCancelledWebhookEvent.class);
         assertThat(log.firstTime(UnwrapWebhookEvent.catalogue(), id)).isFalse();
         assertThat(UnwrapWebhookEvent.catalogue().unwrap(delivery, verifier)).isEqualTo(event);
-        assertThat(UnwrapWebhookEvent.unwrap(BODY, delivery.headers(), verifier)).isEqualTo(event);
+        assertThat(UnwrapWebhookEvent.unwrap(BODY, delivery.headers(), verifier))
+                .isEqualTo(event);
         assertThatThrownBy(() -> UnwrapWebhookEvent.unwrap("{}".getBytes(UTF_8), delivery.headers(), verifier))
                 .isInstanceOf(WebhookSignatureException.class)
                 .isInstanceOf(WebhookException.class);

@@ -116,7 +116,13 @@ class JdbcDeliveryLogTest {
     @EnumSource
     void takesIdsOfAnyLengthAndCharacters(Database database) throws SQLException {
         open(database);
-        for (String id : List.of("", "'; drop table handled; --", "\u00e9\ud83d\ude00", "x".repeat(255), "x".repeat(256), "x".repeat(100_000))) {
+        for (String id : List.of(
+                "",
+                "'; drop table handled; --",
+                "\u00e9\ud83d\ude00",
+                "x".repeat(255),
+                "x".repeat(256),
+                "x".repeat(100_000))) {
             assertThat(log.firstTime("a", id)).isTrue();
             assertThat(log.firstTime("a", id)).isFalse();
         }

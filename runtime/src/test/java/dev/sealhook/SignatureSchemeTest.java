@@ -44,9 +44,11 @@ class SignatureSchemeTest {
             if (encoding == Encoding.TEXT && algorithm != Algorithm.TOKEN) {
                 continue;
             }
-            SignatureScheme scheme = acme().algorithm(algorithm).encoding(encoding).build();
+            SignatureScheme scheme =
+                    acme().algorithm(algorithm).encoding(encoding).build();
             Delivery delivery = WebhookSigner.of(scheme, "secret").sign(BODY);
-            assertThatCode(() -> WebhookVerifier.of(scheme, "secret").verify(delivery)).doesNotThrowAnyException();
+            assertThatCode(() -> WebhookVerifier.of(scheme, "secret").verify(delivery))
+                    .doesNotThrowAnyException();
             assertThat(refusal(WebhookVerifier.of(scheme, "other"), delivery)).isEqualTo(Reason.SIGNATURE_MISMATCH);
         }
     }
@@ -72,8 +74,7 @@ class SignatureSchemeTest {
     void signsTheUrlBehindTheBodyToo() {
         SignatureScheme scheme = acme().content("{timestamp}|{body}|{url}").build();
         Delivery unsigned = Delivery.of(BODY, Map.of()).withUri(URI.create("https://example.com/hook"));
-        Delivery signed =
-                Delivery.of(BODY, WebhookSigner.of(scheme, "secret").headers(unsigned, "", Instant.now()));
+        Delivery signed = Delivery.of(BODY, WebhookSigner.of(scheme, "secret").headers(unsigned, "", Instant.now()));
         WebhookVerifier verifier = WebhookVerifier.of(scheme, "secret");
         verifier.verify(signed.withUri(URI.create("https://example.com/hook")));
         assertThat(refusal(verifier, signed.withUri(URI.create("https://example.com/hook/"))))
@@ -89,11 +90,13 @@ class SignatureSchemeTest {
         String secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
         Map<String, String> headers =
                 WebhookSigner.of(secret).headers(Delivery.of(BODY, Map.of()), "msg.1", Instant.now());
-        assertThat(refusal(WebhookVerifier.of(secret), Delivery.of(BODY, headers))).isEqualTo(Reason.AMBIGUOUS_ID);
-        SignatureScheme scheme = acme().messageId("header:Acme-Id").content("{timestamp}.{body}--{id}").build();
+        assertThat(refusal(WebhookVerifier.of(secret), Delivery.of(BODY, headers)))
+                .isEqualTo(Reason.AMBIGUOUS_ID);
+        SignatureScheme scheme = acme().messageId("header:Acme-Id")
+                .content("{timestamp}.{body}--{id}")
+                .build();
         Delivery last = Delivery.of(
-                BODY,
-                WebhookSigner.of(scheme, "secret").headers(Delivery.of(BODY, Map.of()), "msg.1", Instant.now()));
+                BODY, WebhookSigner.of(scheme, "secret").headers(Delivery.of(BODY, Map.of()), "msg.1", Instant.now()));
         assertThatCode(() -> WebhookVerifier.of(scheme, "secret").verify(last)).doesNotThrowAnyException();
     }
 
@@ -112,7 +115,12 @@ class SignatureSchemeTest {
         Delivery old = signer.sign(("{\"deep\":{\"sent\":" + (now - 301_000) + "}}").getBytes(UTF_8));
         assertThat(refusal(verifier, old)).isEqualTo(Reason.TIMESTAMP_TOO_OLD);
         assertThat(refusal(WebhookVerifier.of(scheme, "other"), old)).isEqualTo(Reason.SIGNATURE_MISMATCH);
-        for (String body : List.of("{}", "{\"deep\":7}", "[]", "x", "{\"deep\":{\"sent\":null}}",
+        for (String body : List.of(
+                "{}",
+                "{\"deep\":7}",
+                "[]",
+                "x",
+                "{\"deep\":{\"sent\":null}}",
                 "{\"deep\":{\"sent\":1,\"sent\":" + now + "}}")) {
             assertThat(refusal(verifier, signer.sign(body.getBytes(UTF_8))))
                     .as(body)
@@ -125,9 +133,11 @@ class SignatureSchemeTest {
     @Test
     void findsTheMessagesIdInAHeaderOrTheBodyOrMakesOne() {
         Delivery delivery = Delivery.of(BODY, Map.of("Acme-Id", "header"));
-        assertThat(acme().messageId("header:acme-id").build().messageIdOf(delivery)).isEqualTo("header");
+        assertThat(acme().messageId("header:acme-id").build().messageIdOf(delivery))
+                .isEqualTo("header");
         assertThat(acme().messageId("/id").build().messageIdOf(delivery)).isEqualTo("evt_1");
-        assertThat(acme().messageId("/deep/list/0/id").build().messageIdOf(delivery)).isEqualTo("7");
+        assertThat(acme().messageId("/deep/list/0/id").build().messageIdOf(delivery))
+                .isEqualTo("7");
         // printf '{"id":"evt_1","deep":{"list":[{"id":7},null]}}' | sha256sum
         assertThat(acme().build().messageIdOf(delivery))
                 .isEqualTo("sha256:0acd014c5d9340a88f6b3b3218dd229cdb5ffe92ed6d54f12051883817a8ddf5");
@@ -154,7 +164,8 @@ class SignatureSchemeTest {
                 acme().messageId("header:id").content("{id}{timestamp}{body}"),
                 "the content has nothing between {id} and what follows it: {id}{timestamp}{body}");
         assertRefused(
-                acme().content("{timestamp}{body}{body}"), "the content has a placeholder twice: {timestamp}{body}{body}");
+                acme().content("{timestamp}{body}{body}"),
+                "the content has a placeholder twice: {timestamp}{body}{body}");
         assertRefused(
                 acme().content("{time}{body}"),
                 "the content can have {id}, {timestamp}, {body} and {url}, and no other braces: {time}{body}");
@@ -167,8 +178,7 @@ class SignatureSchemeTest {
         assertRefused(acme().timestampUnit(ChronoUnit.DAYS), "a timestamp counts SECONDS or MILLIS");
         assertRefused(acme().tolerance(Duration.ofNanos(-1)), "a tolerance cannot be negative");
         assertRefused(acme().minKeyLength(0), "a key has one byte or more");
-        assertRefused(
-                acme().bodyDigestParameter("sha"), "the body's digest is not signed: the content needs {url}");
+        assertRefused(acme().bodyDigestParameter("sha"), "the body's digest is not signed: the content needs {url}");
     }
 
     private static void assertRefused(SignatureSchemeBuilder builder, String message) {
@@ -187,10 +197,8 @@ class SignatureSchemeTest {
         assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.SENDGRID, "AAAA"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the key is not the public key of ECDSA on P-256, as SubjectPublicKeyInfo");
-        assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.GITHUB, ""))
-                .hasMessage("the secret is empty");
-        assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.GITHUB))
-                .hasMessage("a verifier needs a secret");
+        assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.GITHUB, "")).hasMessage("the secret is empty");
+        assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.GITHUB)).hasMessage("a verifier needs a secret");
         assertThatThrownBy(() -> WebhookVerifier.of(SignatureScheme.GITHUB, (String) null))
                 .hasMessage("the secret is null: is its environment variable set?");
         assertThatThrownBy(() -> WebhookSigner.of(SignatureScheme.GITHUB, "a", "b"))

@@ -46,7 +46,8 @@ class StandardWebhooksOracleTest {
         int accepted = 0;
         for (int i = 0; i < 3_000; i++) {
             long skew = new long[] {0, 0, 0, -290, 290, -310, 310, -100_000}[random.nextInt(8)];
-            SignedDelivery delivery = SignedDelivery.signed(SignedDelivery.SECRET, System.currentTimeMillis() / 1000 + skew);
+            SignedDelivery delivery =
+                    SignedDelivery.signed(SignedDelivery.SECRET, System.currentTimeMillis() / 1000 + skew);
             damage(delivery);
             boolean verified = isVerified(delivery);
             accepted += verified ? 1 : 0;

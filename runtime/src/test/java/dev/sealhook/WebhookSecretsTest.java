@@ -46,7 +46,8 @@ class WebhookSecretsTest {
         for (WebhookVerifier both : new WebhookVerifier[] {
             VERIFIER.withSecret(SignedDelivery.OTHER_SECRET),
             VERIFIER.withSecret(raw),
-            WebhookVerifier.of(SignedDelivery.OTHER_SECRET, SignedDelivery.SECRET).withClock(CLOCK),
+            WebhookVerifier.of(SignedDelivery.OTHER_SECRET, SignedDelivery.SECRET)
+                    .withClock(CLOCK),
             WebhookVerifier.of(raw, Base64.getDecoder().decode(SignedDelivery.SECRET.substring(6)))
                     .withClock(CLOCK),
         }) {
@@ -116,7 +117,8 @@ class WebhookSecretsTest {
 
     @Test
     void takesASecretOf24Bytes() {
-        assertThat(Base64.getDecoder().decode(SignedDelivery.SECRET.substring(6))).hasSize(24);
+        assertThat(Base64.getDecoder().decode(SignedDelivery.SECRET.substring(6)))
+                .hasSize(24);
         assertAccepted(delivery(), VERIFIER);
     }
 

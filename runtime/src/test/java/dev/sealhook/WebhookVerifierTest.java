@@ -188,12 +188,15 @@ class WebhookVerifierTest {
     void refusesANegativeTolerance() {
         assertThatThrownBy(() -> VERIFIER.withTolerance(Duration.ofNanos(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertAccepted(SignedDelivery.signed(SignedDelivery.SECRET, 0), VERIFIER.withTolerance(Duration.ofSeconds(Long.MAX_VALUE)));
+        assertAccepted(
+                SignedDelivery.signed(SignedDelivery.SECRET, 0),
+                VERIFIER.withTolerance(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test
     void checksTheTimeBeforeTheSignature() {
-        assertRefused(SignedDelivery.signed(SignedDelivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
+        assertRefused(
+                SignedDelivery.signed(SignedDelivery.OTHER_SECRET, NOW - 301), VERIFIER, Reason.TIMESTAMP_TOO_OLD);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.sealhook.codec.Checks;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
     public static final String TYPE = "account.closed";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE).required("class", "say \"hi\"").optional("gr\u00f6\u00dfe", "tier").build();
+            .discriminator("type", TYPE).required(ScalarType.STRING, "class", "say \"hi\"")
+                    .optional("gr\u00f6\u00dfe").optional(ScalarType.STRING, "tier").build();
 
     public AccountClosedWebhookEvent {
         Checks.requireNonNull(class_, "class_", sayHi, "sayHi", größe, "größe");
@@ -91,20 +93,12 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
     }
 
     static AccountClosedWebhookEvent read(JsonReader in) {
-        String class_ = null;
-        String sayHi = null;
         Größe größe = null;
-        String tier = null;
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 1 -> class_ = in.readString();
-                case 2 -> sayHi = in.readString();
-                case 3 -> größe = Größe.read(in);
-                case 4 -> tier = in.readString();
-            }
+            größe = Größe.read(in);
         }
-        return in.endRecord() ? new AccountClosedWebhookEvent(class_, sayHi,
-                Optional.ofNullable(größe), Optional.ofNullable(tier), in.additionalProperties()) : null;
+        return in.endRecord() ? new AccountClosedWebhookEvent(in.value(1), in.value(2),
+                Optional.ofNullable(größe), in.optional(4), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -8,6 +8,7 @@ import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ import java.util.Optional;
 @Deprecated
 public record Owner(Optional<String> name, Optional<Owner> deputy,
         Map<String, JsonText> additionalProperties) implements JsonRecord {
-    private static final ObjectShape SHAPE = ObjectShape.builder().optional("name", "deputy").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder()
+            .optional(ScalarType.STRING, "name").optional("deputy").build();
 
     public Owner {
         Checks.requireNonNull(name, "name", deputy, "deputy");
@@ -47,15 +49,11 @@ public record Owner(Optional<String> name, Optional<Owner> deputy,
     }
 
     static Owner read(JsonReader in) {
-        String name = null;
         Owner deputy = null;
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 0 -> name = in.readString();
-                case 1 -> deputy = Owner.read(in);
-            }
+            deputy = Owner.read(in);
         }
-        return in.endRecord() ? new Owner(Optional.ofNullable(name), Optional.ofNullable(deputy),
+        return in.endRecord() ? new Owner(in.optional(0), Optional.ofNullable(deputy),
                 in.additionalProperties()) : null;
     }
 

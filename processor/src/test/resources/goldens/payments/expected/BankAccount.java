@@ -7,6 +7,7 @@ import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Map;
 @Generated("spec.json")
 public record BankAccount(String kind, String iban,
         Map<String, JsonText> additionalProperties) implements JsonRecord, PaymentMadeWebhookEvent.From, Payee {
-    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "iban").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder().required(ScalarType.STRING, "kind", "iban").build();
 
     public BankAccount {
         Checks.requireNonNull(kind, "kind", iban, "iban");
@@ -42,15 +43,7 @@ public record BankAccount(String kind, String iban,
     }
 
     static BankAccount read(JsonReader in) {
-        String kind = null;
-        String iban = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 0 -> kind = in.readString();
-                case 1 -> iban = in.readString();
-            }
-        }
-        return in.endRecord() ? new BankAccount(kind, iban, in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new BankAccount(in.value(0), in.value(1), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

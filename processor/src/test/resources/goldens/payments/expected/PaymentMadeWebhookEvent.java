@@ -8,6 +8,7 @@ import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import dev.sealhook.codec.UnrecognizedJson;
 import dev.sealhook.codec.UnrecognizedVariant;
 import java.util.List;
@@ -133,7 +134,8 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
          */
         @Generated("spec.json")
         record Card(String kind, String last4, Map<String, JsonText> additionalProperties) implements JsonRecord, From {
-            private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "last4").build();
+            private static final ObjectShape SHAPE = ObjectShape.builder()
+                    .required(ScalarType.STRING, "kind", "last4").build();
 
             public Card {
                 Checks.requireNonNull(kind, "kind", last4, "last4");
@@ -151,15 +153,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
             }
 
             static Card read(JsonReader in) {
-                String kind = null;
-                String last4 = null;
-                for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-                    switch (property) {
-                        case 0 -> kind = in.readString();
-                        case 1 -> last4 = in.readString();
-                    }
-                }
-                return in.endRecord() ? new Card(kind, last4, in.additionalProperties()) : null;
+                return in.readRecord(SHAPE) ? new Card(in.value(0), in.value(1), in.additionalProperties()) : null;
             }
 
             void write(JsonWriter out) {

@@ -8,6 +8,7 @@ import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ import java.util.Optional;
 @Generated("spec.json")
 public record Wallet(String kind, Owner owner,
         Map<String, JsonText> additionalProperties) implements JsonRecord, Payee {
-    private static final ObjectShape SHAPE = ObjectShape.builder().required("kind", "owner").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder()
+            .required(ScalarType.STRING, "kind").required("owner").build();
 
     public Wallet {
         Checks.requireNonNull(kind, "kind", owner, "owner");
@@ -39,15 +41,11 @@ public record Wallet(String kind, Owner owner,
     }
 
     static Wallet read(JsonReader in) {
-        String kind = null;
         Owner owner = null;
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 0 -> kind = in.readString();
-                case 1 -> owner = Owner.read(in);
-            }
+            owner = Owner.read(in);
         }
-        return in.endRecord() ? new Wallet(kind, owner, in.additionalProperties()) : null;
+        return in.endRecord() ? new Wallet(in.value(0), owner, in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {
@@ -65,7 +63,7 @@ public record Wallet(String kind, Owner owner,
      */
     @Generated("spec.json")
     public record Owner(Optional<String> name, Map<String, JsonText> additionalProperties) implements JsonRecord {
-        private static final ObjectShape SHAPE = ObjectShape.builder().optional("name").build();
+        private static final ObjectShape SHAPE = ObjectShape.builder().optional(ScalarType.STRING, "name").build();
 
         public Owner {
             Checks.requireNonNull(name, "name");
@@ -77,11 +75,7 @@ public record Wallet(String kind, Owner owner,
         }
 
         static Owner read(JsonReader in) {
-            String name = null;
-            for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-                name = in.readString();
-            }
-            return in.endRecord() ? new Owner(Optional.ofNullable(name), in.additionalProperties()) : null;
+            return in.readRecord(SHAPE) ? new Owner(in.optional(0), in.additionalProperties()) : null;
         }
 
         void write(JsonWriter out) {

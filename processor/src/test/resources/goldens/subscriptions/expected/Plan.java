@@ -8,6 +8,7 @@ import dev.sealhook.codec.JsonRecord;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record Plan(String name, BigDecimal price, Optional<Plan> successor,
         Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("name", "price").optional("successor").build();
+            .required(ScalarType.STRING, "name").required(ScalarType.DECIMAL, "price").optional("successor").build();
 
     public Plan {
         Checks.requireNonNull(name, "name", successor, "successor");
@@ -37,17 +38,12 @@ public record Plan(String name, BigDecimal price, Optional<Plan> successor,
     }
 
     static Plan read(JsonReader in) {
-        String name = null;
-        BigDecimal price = null;
         Plan successor = null;
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 0 -> name = in.readString();
-                case 1 -> price = in.readDecimal();
-                case 2 -> successor = Plan.read(in);
-            }
+            successor = Plan.read(in);
         }
-        return in.endRecord() ? new Plan(name, price, Optional.ofNullable(successor), in.additionalProperties()) : null;
+        return in.endRecord() ? new Plan(in.value(0), in.value(1), Optional.ofNullable(successor),
+                in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

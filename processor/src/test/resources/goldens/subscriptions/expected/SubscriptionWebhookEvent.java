@@ -7,6 +7,7 @@ import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.JsonWriter;
 import dev.sealhook.codec.Nesting;
 import dev.sealhook.codec.ObjectShape;
+import dev.sealhook.codec.ScalarType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,9 +44,11 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
         Optional<Map<String, List<Long>>> usage, Optional<Map<String, JsonText>> metadata, Optional<JsonText> extra,
         Map<String, JsonText> additionalProperties) implements WebhookEvent {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("kind", "at", "status", "plan").nullable("cancelled_on").required("seats")
-                    .optional("trial", "former_plans", "notes", "renewals", "prices", "usage",
-                    "metadata").optionalJson("extra").build();
+            .required(ScalarType.STRING, "kind").required(ScalarType.DATE_TIME, "at")
+                    .required("status", "plan").nullable(ScalarType.DATE, "cancelled_on")
+                    .required(ScalarType.LONG, "seats").optional(ScalarType.BOOLEAN, "trial")
+                    .optional("former_plans", "notes", "renewals", "prices", "usage", "metadata")
+                    .optionalJson("extra").build();
 
     public SubscriptionWebhookEvent {
         Checks.requireNonNull(kind, "kind", status, "status", plan, "plan");
@@ -89,44 +92,31 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
     }
 
     static SubscriptionWebhookEvent read(JsonReader in) {
-        String kind = null;
-        OffsetDateTime at = null;
         Status status = null;
         Plan plan = null;
-        LocalDate cancelledOn = null;
-        long seats = 0;
-        Boolean trial = null;
         List<Plan> formerPlans = null;
         List<Optional<String>> notes = null;
         List<Instant> renewals = null;
         Map<String, Optional<BigDecimal>> prices = null;
         Map<String, List<Long>> usage = null;
         Map<String, JsonText> metadata = null;
-        JsonText extra = null;
         for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
             switch (property) {
-                case 0 -> kind = in.readString();
-                case 1 -> at = in.readDateTime();
                 case 2 -> status = Status.read(in);
                 case 3 -> plan = Plan.read(in);
-                case 4 -> cancelledOn = in.readDate();
-                case 5 -> seats = in.readLong();
-                case 6 -> trial = in.readBoolean();
                 case 7 -> formerPlans = in.readList(Plan::read);
                 case 8 -> notes = in.readNullableList(JsonReader::readString);
                 case 9 -> renewals = in.readList(JsonReader::readUnixTime);
                 case 10 -> prices = in.readNullableMap(JsonReader::readDecimal);
                 case 11 -> usage = in.readMap(item -> item.readList(JsonReader::readLong));
                 case 12 -> metadata = in.readJsonMap();
-                case 13 -> extra = in.readJson();
             }
         }
-        return in.endRecord() ? new SubscriptionWebhookEvent(kind, at, status, plan,
-                Optional.ofNullable(cancelledOn), seats, Optional.ofNullable(trial),
-                Optional.ofNullable(formerPlans), Optional.ofNullable(notes),
-                Optional.ofNullable(renewals), Optional.ofNullable(prices),
-                Optional.ofNullable(usage), Optional.ofNullable(metadata),
-                Optional.ofNullable(extra), in.additionalProperties()) : null;
+        return in.endRecord() ? new SubscriptionWebhookEvent(in.value(0), in.value(1), status, plan,
+                in.optional(4), in.value(5), in.optional(6), Optional.ofNullable(formerPlans),
+                Optional.ofNullable(notes), Optional.ofNullable(renewals),
+                Optional.ofNullable(prices), Optional.ofNullable(usage),
+                Optional.ofNullable(metadata), in.optional(13), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -1,8 +1,6 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.MessageText;
-import dev.sealhook.json.Utf8;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

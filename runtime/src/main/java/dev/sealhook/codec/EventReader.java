@@ -4,13 +4,11 @@ import dev.sealhook.Delivery;
 import dev.sealhook.EventCatalogue;
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
-import dev.sealhook.json.MessageText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from
@@ -28,7 +26,7 @@ public abstract class EventReader<E> {
 
     private final String discriminator; // a JSON Pointer, or empty
     private final String[] path;
-    private final TypeGuess typeGuess;
+    private final ExpectedText property; // the name of a top-level discriminator, with its colon; else null
     private final KnownTypes knownTypes = new KnownTypes();
 
     /**
@@ -44,7 +42,7 @@ public abstract class EventReader<E> {
                 ? discriminator
                 : "/".concat(discriminator.replace("~", "~0").replace("/", "~1"));
         path = segments(this.discriminator);
-        typeGuess = new TypeGuess(path.length == 1 ? path[0] : null);
+        property = path.length == 1 ? ExpectedText.of("", path[0], ":") : null;
     }
 
     private static String[] segments(String pointer) {
@@ -115,8 +113,24 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(byte[] utf8) {
-        E event = readFast(Objects.requireNonNull(utf8, "utf8"));
-        return event != null ? event : readPlain(utf8);
+        EightBytes.countPayload();
+        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
+        in.beginDocument();
+        int type = property == null ? -1 : in.findNear(property);
+        int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
+        E read = event == UNKNOWN ? null : readConfirmed(event, in);
+        return read != null ? read : read(null, new JsonReader(utf8));
+    }
+
+    /** The event, if the payload proves to be of this one and fits; else null: what was found was not the discriminator. */
+    private E readConfirmed(int event, JsonReader in) {
+        try {
+            E read = read(event, in);
+            in.end();
+            return in.fits() && in.isConfirmed() ? read : null;
+        } catch (WebhookParseException malformed) {
+            return null; // as this event; the other reading says whether it is anyway
+        }
     }
 
     /**
@@ -126,7 +140,7 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(String json) {
-        return read(null, JsonSource.of(Objects.requireNonNull(json, "json")));
+        return read(null, JsonReader.of(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -150,100 +164,49 @@ public abstract class EventReader<E> {
      */
     public final E read(String webhook, byte[] utf8) {
         Objects.requireNonNull(webhook, "webhook");
-        return read(webhook, JsonSource.of(Objects.requireNonNull(utf8, "utf8")));
+        return read(webhook, new JsonReader(Objects.requireNonNull(utf8, "utf8")));
     }
 
-    /** The event, if its payload is of what most are made of; else null. */
-    final E readFast(byte[] utf8) {
-        Bytes json = new Bytes(utf8);
-        int start = ValueFinder.skipSpace(json, 0);
-        int guess = typeGuess.find(json, start);
-        int guessed = guess < 0 ? UNKNOWN : eventAt(guess, json);
-        E read = null;
-        if (guessed != UNKNOWN) {
-            AsciiReader in = new AsciiReader(json, start);
-            read = read(guessed, in);
-            read = in.isDone() ? read : null;
-            if (read != null && in.isConfirmed()) {
-                return read;
-            }
+    private E read(String webhook, JsonReader in) {
+        in.beginDocument();
+        int found = path.length == 0 ? -1 : in.find(path);
+        if (webhook == null) {
+            int event = found < 0 ? UNKNOWN : knownTypes.event(in.json, found);
+            return event == UNKNOWN ? readByType(found, in) : read(event, null, found, in);
         }
-        int found = path.length == 0 ? -1 : ValueFinder.find(json, start, path);
-        int event = found < 0 ? UNKNOWN : eventAt(found, json);
-        if (event == UNKNOWN || event == guessed) {
-            return event == UNKNOWN ? null : read;
-        }
-        AsciiReader in = new AsciiReader(json, start);
-        read = read(event, in);
-        return in.isDone() ? read : null;
+        return readByWebhook(webhook, found, in);
     }
 
-    private int eventAt(int at, Bytes json) {
-        if (ValueFinder.byteAt(json, at) != '"') {
-            return UNKNOWN;
-        }
-        int end = json.special(at + 1) + 1;
-        boolean plain = end >= Long.BYTES && end <= json.array.length && json.array[end - 1] == '"';
-        int known = plain ? knownTypes.event(json, at, end) : UNKNOWN;
-        if (known != UNKNOWN) {
-            return known;
-        }
-        String type = ValueFinder.string(json, at);
-        int event = eventOfType(type);
-        if (plain && event != UNKNOWN) {
-            knownTypes.remember(json, at, end, type, event);
-        }
-        return event;
-    }
-
-    /** The event of any payload, by the tokenizer. */
-    final E readPlain(byte[] utf8) {
-        return read(null, JsonSource.of(utf8));
-    }
-
-    private E read(String webhook, JsonSource source) {
-        try {
-            source.begin();
-            return webhook == null ? readByType(source) : readByWebhook(webhook, source);
-        } catch (JacksonException refusal) {
-            throw source.malformed(refusal);
-        } finally {
-            source.close();
-        }
-    }
-
-    private E readByType(JsonSource source) {
-        int found = find(source);
-        String type = found < 0 ? null : ValueFinder.string(source.bytes(), found);
+    private E readByType(int found, JsonReader in) {
+        String type = found < 0 ? null : in.stringAt(found);
         if (type == null) {
-            return skip("", source, noType(found >= 0));
+            return skip("", in, noType(found >= 0));
         }
         int event = eventOfType(type);
-        return event == UNKNOWN ? skip(type, source, null) : read(event, type, source);
+        if (event == UNKNOWN) {
+            return skip(type, in, null);
+        }
+        knownTypes.remember(in.json, found, type, event);
+        return read(event, type, found, in);
     }
 
-    private E readByWebhook(String webhook, JsonSource source) {
+    private E readByWebhook(String webhook, int found, JsonReader in) {
         int event = eventOfWebhook(webhook);
         if (event == UNKNOWN) {
-            return skip(webhook, source, null);
+            return skip(webhook, in, null);
         }
-        int found = find(source);
-        String type = found < 0 ? null : ValueFinder.string(source.bytes(), found);
+        String type = found < 0 ? null : in.stringAt(found);
         if (type == null) {
-            return read(event, webhook, source);
+            return read(event, webhook, found, in);
         }
         int other = eventOfType(type);
         return other == event || other == UNKNOWN
-                ? read(event, type, source)
+                ? read(event, type, found, in)
                 : skip(
                         type,
-                        source,
+                        in,
                         discriminator + ": " + MessageText.quote(type) + " is another event than webhook "
                                 + MessageText.quote(webhook));
-    }
-
-    private int find(JsonSource source) {
-        return path.length == 0 ? -1 : ValueFinder.find(source.bytes(), source.documentStart(), path);
     }
 
     private String noType(boolean found) {
@@ -253,16 +216,18 @@ public abstract class EventReader<E> {
         return discriminator + (found ? ": expected a string, which names the event" : ": the event's name is missing");
     }
 
-    private E read(int event, String type, JsonSource source) {
-        TokenReader in = new TokenReader(source);
+    /** Reads an event whose type, if it is not given, stands there. */
+    private E read(int event, String type, int found, JsonReader in) {
         E read = read(event, in);
-        source.end();
-        return in.fits() ? read : unrecognized(type, source.document(), Optional.of(in.problem()));
+        in.end();
+        return in.fits()
+                ? read
+                : unrecognized(type == null ? in.stringAt(found) : type, in.document(), Optional.of(in.problem()));
     }
 
-    private E skip(String type, JsonSource source, String problem) {
-        source.skipRecord();
-        source.end();
-        return unrecognized(type, source.document(), Optional.ofNullable(problem));
+    private E skip(String type, JsonReader in, String problem) {
+        in.skipRecord();
+        in.end();
+        return unrecognized(type, in.document(), Optional.ofNullable(problem));
     }
 }

@@ -1,85 +1,112 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.MessageText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** An object, map or array that is being read, and how far. Kept and used again for the next one at the same depth. */
+/** An object that is being read, as a record or as a map, and what was in it so far. Used again for the next at its depth. */
 final class Frame {
-    final Frame parent;
-    private Frame child;
+    private static final int CANDIDATES = 3;
 
-    private ObjectShape shape; // null in a map and in an array
-    private boolean open; // not if something else stood where a container was expected
-    private int index; // of the current property, or item
-    private String key; // the current one of a map
-    private Set<String> keys;
+    private Frame outer; // of one that is not in use: the next such
+    private ObjectShape shape; // null in a map
+    private Property expected; // next, if properties come in the shape's order; null if none is left
+    private int outerValues; // where the values of the object around begin
     private long seen; // the first 64 properties
     private long[] seenBeyond;
     private LinkedHashMap<String, JsonText> additional;
+    private Set<String> keys; // of a map
 
-    Frame(Frame parent) {
-        this.parent = parent;
+    /** Begins an object that is read as a record. */
+    void beginObject(ObjectShape listed, int valuesAround) {
+        outerValues = valuesAround;
+        shape = listed;
+        expected = listed.first();
+        seen = 0;
+        seenBeyond = listed.size() > Long.SIZE ? new long[(listed.size() - 1) / Long.SIZE] : null;
+        additional = null;
     }
 
-    private Frame next() {
-        if (child == null) {
-            child = new Frame(this);
+    /** Begins an object that is read as a map. */
+    void beginMap() {
+        keys = null;
+    }
+
+    /** Puts this frame upon another; gives the one that it was upon before. */
+    Frame upon(Frame other) {
+        Frame before = outer;
+        outer = other;
+        return before;
+    }
+
+    int outerValues() {
+        return outerValues;
+    }
+
+    /** The property that comes next in the shape's order, or null. */
+    Property expected() {
+        return expected;
+    }
+
+    /**
+     * The property whose name stands there with its colon, if it is one of the next two in the shape's order, or the first
+     * that was not seen yet, which is due after a discriminator that was drawn forward; else null.
+     */
+    Property due(byte[] json, int name) {
+        int next = expected == null ? shape.size() : expected.index;
+        for (int i = 0; i < CANDIDATES; i++) {
+            Property candidate = shape.property(next);
+            if (candidate != null && candidate.isNamed(json, name)) {
+                return candidate;
+            }
+            next = i == 0 && candidate != null ? next + 1 : firstUnseen();
         }
-        child.key = null;
-        child.index = -1;
-        return child;
+        return null;
     }
 
-    Frame object(ObjectShape objectShape, boolean found) {
-        Frame frame = next();
-        frame.shape = objectShape;
-        frame.open = found;
-        frame.seen = 0;
-        frame.seenBeyond = objectShape.size() > 64 ? new long[(objectShape.size() - 1) / 64] : null;
-        frame.additional = null;
-        return frame;
-    }
-
-    Frame map(boolean found) {
-        Frame frame = next();
-        frame.shape = null;
-        frame.open = found;
-        frame.keys = found ? new HashSet<>() : null;
-        return frame;
-    }
-
-    Frame array(boolean found) {
-        Frame frame = next();
-        frame.shape = null;
-        frame.open = found;
-        return frame;
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
-    ObjectShape shape() {
-        return shape;
+    /** The property whose name stands between these quotes; null if none is. */
+    Property find(byte[] json, int from, int to, boolean escapes) {
+        return escapes ? shape.find(StringDecoder.escaped(json, from + 1, to - 1)) : shape.find(json, from, to);
     }
 
     /** Goes to a listed property; false if it was there before. */
-    boolean property(int property) {
-        index = property;
-        long bit = 1L << property;
-        if (property < 64) {
-            boolean first = (seen & bit) == 0;
-            seen |= bit;
-            return first;
+    boolean see(Property property) {
+        int index = property.index;
+        long bit = 1L << index;
+        if (index >= Long.SIZE) {
+            expected = shape.property(index + 1);
+            return seeBeyond((index >> 6) - 1, bit);
         }
-        int word = (property >> 6) - 1;
-        boolean first = (seenBeyond[word] & bit) == 0;
-        seenBeyond[word] |= bit;
-        return first;
+        long before = seen;
+        seen = before | bit;
+        expect(index);
+        return (before & bit) == 0;
+    }
+
+    /** Expects the property behind this one that was not seen yet; behind the last, the first such. */
+    private void expect(int index) {
+        int next = index + 1 + Long.numberOfTrailingZeros(~(seen >>> index) >>> 1 | Long.MIN_VALUE);
+        expected = next < shape.size() ? shape.property(next) : shape.property(firstUnseen());
+    }
+
+    private int firstUnseen() {
+        return Math.min(Long.numberOfTrailingZeros(~seen), shape.size());
+    }
+
+    private boolean seeBeyond(int word, long bit) {
+        long before = seenBeyond[word];
+        seenBeyond[word] = before | bit;
+        return (before & bit) == 0;
+    }
+
+    /** Goes to a key of a map; false if it was there before. */
+    boolean key(String name) {
+        if (keys == null) {
+            keys = new HashSet<>();
+        }
+        return keys.add(name);
     }
 
     boolean isKept(String name) {
@@ -98,45 +125,21 @@ final class Frame {
         return additional == null ? Map.of() : new OrderedMap<>(additional);
     }
 
-    void item() {
-        index++;
-    }
-
-    /** Goes to a key of a map; false if it was there before. */
-    boolean key(String name) {
-        key = name;
-        return keys.add(name);
-    }
-
-    /** The index of the first required property that has not been seen, or -1. */
-    int firstMissing() {
-        long missing = shape.size() == 0 ? 0 : shape.required(0) & ~seen;
-        for (int word = 0; missing == 0 && seenBeyond != null && word < seenBeyond.length; word++) {
+    /** The first required property that has not been seen, or null. */
+    Property firstMissing() {
+        if (shape.size() == 0) {
+            return null;
+        }
+        long missing = shape.required(0) & ~seen;
+        if (missing == 0 && seenBeyond == null) {
+            return null;
+        }
+        for (int word = 0; missing == 0 && word < seenBeyond.length; word++) {
             missing = shape.required(word + 1) & ~seenBeyond[word];
             if (missing != 0) {
-                return 64 * (word + 1) + Long.numberOfTrailingZeros(missing);
+                return shape.property(Long.SIZE * (word + 1) + Long.numberOfTrailingZeros(missing));
             }
         }
-        return missing == 0 ? -1 : Long.numberOfTrailingZeros(missing);
-    }
-
-    /** Adds the JSON Pointer (RFC 6901) of the value that is being read. */
-    void appendTo(StringBuilder pointer) {
-        if (parent == null) {
-            return; // the frame around the payload
-        }
-        parent.appendTo(pointer);
-        if (key != null) {
-            append(key, pointer);
-        } else if (shape == null) {
-            pointer.append('/').append(index);
-        } else {
-            append(shape.name(index), pointer);
-        }
-    }
-
-    /** For a message: a name that is long or holds what cannot be seen is shown, not spelt out. */
-    static void append(String name, StringBuilder pointer) {
-        pointer.append('/').append(MessageText.excerpt(name).replace("~", "~0").replace("/", "~1"));
+        return missing == 0 ? null : shape.property(Long.numberOfTrailingZeros(missing));
     }
 }

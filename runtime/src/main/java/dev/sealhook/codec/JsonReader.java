@@ -1,15 +1,19 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
+import dev.sealhook.WebhookParseException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,29 +22,173 @@ import java.util.function.Function;
  *
  * <p>A value that does not fit is no exception but a misfit: it is noted, skipped, and 0, false or null returned for
  * it, and reading goes on, so that malformed JSON behind it is found too. Malformed JSON, and a name twice in an object
- * that is read as a record, end it by an exception.
+ * that is read as a record, end it by a {@link WebhookParseException}.
  *
- * <p>For one thread, and one payload. There are two: {@link TokenReader} reads any payload; {@link AsciiReader} reads fast
- * what most payloads are made of, and gives up on the rest.
+ * <p>For one thread, and one payload.
  */
-public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
-    private Map<String, JsonText> additionalProperties = Map.of();
+public final class JsonReader extends JsonScanner {
+    private static final JsonText NULL = JsonText.of("null");
+    private static final int NULL_LENGTH = 4;
+    private static final int NEAR = 96; // bytes from the payload's end
+    private static final Object[] NO_VALUES = {};
+    private static final int ROOM = 3; // for the values of an object inside of the first
+    private static final int MAX_PLAIN_DIGITS = 18; // fit a long, whichever they are
+    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
 
-    JsonReader() {} // no reader but ours
+    private Map<String, JsonText> additionalProperties = Map.of();
+    private Frame frame; // null around the payload
+    private Frame spare; // not in use
+    private Object[] values = NO_VALUES; // of scalar properties, by their indexes, of one object behind the other
+    private int valuesStart; // of the current object; once it has been left, of that
+    private int valuesEnd;
+    private boolean absent; // whether something else stood where the current object, map or array should begin
+    private boolean confirmed; // whether the payload's discriminator was seen, and had the value that it must have
+    private String problem;
+
+    private int start; // of the payload
+    private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
+    private int end;
+
+    JsonReader(byte[] utf8) {
+        super(utf8);
+    }
+
+    /**
+     * A reader of a text.
+     *
+     * @param json begins with a value, or white space before it
+     * @return a reader that stands on the value
+     * @throws WebhookParseException if the text has half a surrogate pair, which UTF-8 cannot hold
+     */
+    public static JsonReader of(String json) {
+        byte[] utf8 = Utf8.encode(json);
+        if (utf8 == null) {
+            throw ParseFault.loneSurrogate(json, Utf8.loneSurrogate(json));
+        }
+        JsonReader in = new JsonReader(utf8);
+        in.passSpace();
+        return in;
+    }
+
+    /** Goes to the object that a payload must be. */
+    void beginDocument() {
+        if (passSpace() != '{') {
+            throw expected(at, "'{'");
+        }
+        start = at;
+    }
+
+    /**
+     * Ends the reading of the one value that a text must be.
+     *
+     * @throws WebhookParseException if anything but white space follows
+     */
+    public void end() {
+        end = at;
+        passSpace();
+        if (at < json.length) {
+            throw expected(at, "the end of the text");
+        }
+    }
+
+    /** The whole payload from its first brace to its last, once {@link #end()} has been called. */
+    JsonText document() {
+        at = start;
+        return JsonText.read(this);
+    }
+
+    /** Whether the payload is known to be of the event as which it was read: it has its type. */
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /** What did not fit, the first of it, or null. */
+    String problem() {
+        return problem;
+    }
+
+    /** Reads the object that begins here without knowing what it is. */
+    void skipRecord() {
+        Set<String> names = new HashSet<>();
+        open();
+        while (nextName()) {
+            int quote = at;
+            String name = passText(true);
+            if (!names.add(name)) {
+                throw ParseFault.duplicate(json, quote, name);
+            }
+            passColon();
+            skipValue();
+        }
+    }
+
+    /**
+     * Looks where the payload's discriminator stands as a rule, which is first or near the end, and nowhere else. That it is
+     * the discriminator is known when the payload has been read.
+     *
+     * @param name its quoted name and a colon
+     * @return the offset of a value, or -1
+     */
+    int findNear(ExpectedText name) {
+        int length = name.length();
+        if (name.isAt(json, at + 1)) {
+            typeFirst = at + 1 + length;
+            return typeFirst;
+        }
+        int colon = json.length - 1;
+        for (int end = Math.max(at + length, colon - NEAR); colon > end; colon--) {
+            if (json[colon] == ':' && name.isAt(json, colon + 1 - length)) {
+                return EightBytes.endOfSpace(json, colon + 1);
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Follows the segments of a JSON Pointer (RFC 6901) from the object that begins here, and stays here.
+     *
+     * @return the offset of the value found, or -1
+     */
+    int find(String[] path) {
+        int here = at;
+        int found = at;
+        for (int i = 0; i < path.length && found >= 0; i++) {
+            at = found;
+            found = switch (current()) {
+                case '{' -> findMember(path[i], false);
+                case '[' -> findElement(path[i]);
+                default -> -1;
+            };
+        }
+        at = here;
+        return found;
+    }
 
     /**
      * Whether everything has fitted so far.
      *
      * @return false if a record must not be made of what was read
      */
-    public abstract boolean fits();
+    public boolean fits() {
+        return problem == null;
+    }
 
     /**
      * Goes into an object that is read as a record. Of anything else, a misfit, no property will be found.
      *
      * @param shape the listed properties
      */
-    public abstract void beginObject(ObjectShape shape);
+    public void beginObject(ObjectShape shape) {
+        if (begins('{', "an object")) {
+            Frame object = enter();
+            object.beginObject(shape, valuesStart);
+            beginValues(shape.size());
+            if (typeFirst > at && shape.discriminator() != null) {
+                passType(object, shape.discriminator());
+            }
+        }
+    }
 
     /**
      * Goes into an object that is read as a record, and to its first listed property that has a value for its component.
@@ -48,7 +196,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @param shape the listed properties
      * @return as {@link #nextProperty()}
      */
-    public final int firstProperty(ObjectShape shape) {
+    public int firstProperty(ObjectShape shape) {
         beginObject(shape);
         return nextProperty();
     }
@@ -59,23 +207,160 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return its index in the shape; -1 at the object's end
      */
-    public abstract int nextProperty();
+    public int nextProperty() {
+        if (absent) {
+            return -1;
+        }
+        Frame object = frame;
+        while (true) {
+            int name = at + 1;
+            Property property = object.expected();
+            if (property != null && property.isNext(json, at)) {
+                pass(property.length());
+            } else if (nextName()) {
+                name = at;
+                property = property(object);
+            } else {
+                return -1;
+            }
+            if (property == null) {
+                keepUnlisted(object, name);
+            } else if (hasValue(object, property, name) && !isRead(property)) {
+                return property.index;
+            }
+        }
+    }
+
+    /** Reads and keeps the value of a property that has a scalar type; false of any other, which generated code reads. */
+    private boolean isRead(Property property) {
+        if (property.type == null) {
+            return false;
+        }
+        values[valuesStart + property.index] = switch (property.type) {
+            case STRING -> readString();
+            case BOOLEAN -> readBoolean();
+            case LONG -> readLong();
+            case INT -> readInt();
+            case DECIMAL -> readDecimal();
+            case UNIX_TIME -> readUnixTime();
+            case DATE_TIME -> readDateTime();
+            case DATE -> readDate();
+            case JSON -> readJson();
+        };
+        return true;
+    }
+
+    /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
+    private Property property(Frame object) {
+        int name = at;
+        Property property = object.due(json, name);
+        if (property != null) {
+            pass(property.length() - 1);
+            return property;
+        }
+        boolean escapes = passString(true);
+        property = object.find(json, name, at, escapes);
+        passColon();
+        return property;
+    }
+
+    private void keepUnlisted(Frame object, int quote) {
+        String name = stringAt(quote);
+        if (object.isKept(name)) {
+            throw ParseFault.duplicate(json, quote, name);
+        }
+        object.keep(name, readJson());
+    }
+
+    /** Passes over the payload's discriminator, if it is the first property, and right. */
+    private void passType(Frame object, Property discriminator) {
+        int length = discriminator.valueLength(json, typeFirst);
+        if (length > 0 && discriminator.isNamed(json, at + 1)) {
+            at = typeFirst;
+            pass(length);
+            confirmed = true;
+            object.see(discriminator);
+        }
+    }
+
+    /** Whether a value for a component comes next; if not, it is dealt with here. */
+    private boolean hasValue(Frame object, Property property, int name) {
+        if (!object.see(property)) {
+            throw ParseFault.duplicate(json, name, property.name);
+        }
+        int next = passSpace();
+        return next != 'n' && property.rule != Property.Rule.DISCRIMINATOR || isComponent(object, property);
+    }
+
+    private boolean isComponent(Frame object, Property property) {
+        Property.Rule rule = property.rule;
+        if (rule == Property.Rule.DISCRIMINATOR) {
+            checkDiscriminator(property);
+            return false;
+        }
+        if (rule.takesNull()) {
+            return true;
+        }
+        int value = at;
+        passLiteral("null");
+        if (rule == Property.Rule.OPTIONAL) {
+            object.keep(property.name, NULL);
+        } else if (rule == Property.Rule.REQUIRED) {
+            misfit(value, "must not be null");
+        }
+        return false;
+    }
+
+    private void checkDiscriminator(Property property) {
+        int length = property.valueLength(json, at);
+        int value = at;
+        if (length > 0) {
+            pass(length);
+            confirmed |= isOutermost();
+        } else if (current() != '"' || !passText(false).equals(property.value)) {
+            misfitExpected(value, MessageText.quote(property.value));
+        }
+    }
 
     /**
      * Leaves the object at its end; a required property that was not in it is a misfit.
      *
      * @return its additional properties: those that are not listed, and nulls of optional ones; in order, unmodifiable
      */
-    public abstract Map<String, JsonText> endObject();
+    public Map<String, JsonText> endObject() {
+        if (absent) {
+            absent = false;
+            return Map.of();
+        }
+        Frame object = leave();
+        valuesEnd = valuesStart;
+        valuesStart = object.outerValues();
+        Property missing = object.firstMissing();
+        if (missing != null && fits()) {
+            problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
+        }
+        return object.additional();
+    }
 
     /**
      * Leaves an object that is read as a record, at its end.
      *
      * @return whether a record can be made of it: false if anything so far has not fitted
      */
-    public final boolean endRecord() {
+    public boolean endRecord() {
         additionalProperties = endObject();
         return fits();
+    }
+
+    /**
+     * Reads an object whose listed properties all have scalar types.
+     *
+     * @param shape the listed properties
+     * @return as {@link #endRecord()}
+     */
+    public boolean readRecord(ObjectShape shape) {
+        firstProperty(shape);
+        return endRecord();
     }
 
     /**
@@ -83,50 +368,120 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return in order, unmodifiable
      */
-    public final Map<String, JsonText> additionalProperties() {
+    public Map<String, JsonText> additionalProperties() {
         return additionalProperties;
     }
 
+    /**
+     * The value of a property with a scalar type, of the object that was left last.
+     *
+     * @param property its index in the shape; it must be of a property that was there
+     * @param <T> what the type is in Java
+     * @return the value
+     */
+    @SuppressWarnings("unchecked") // generated code knows the type, which it told the shape
+    public <T> T value(int property) {
+        return (T) values[valuesEnd + property];
+    }
+
+    /**
+     * As {@link #value}, of a property that may be absent.
+     *
+     * @param property its index in the shape
+     * @param <T> what the type is in Java
+     * @return the value; empty if the property was absent, or null
+     */
+    @SuppressWarnings("unchecked") // as there
+    public <T> Optional<T> optional(int property) {
+        return Optional.ofNullable((T) values[valuesEnd + property]);
+    }
+
     /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
-    public abstract void beginMap();
+    public void beginMap() {
+        if (begins('{', "an object")) {
+            enter().beginMap();
+        }
+    }
 
     /**
      * Goes to the map's next entry; a null there is a misfit and passed over, a key that was there before is a misfit.
      *
      * @return its key; null at the map's end, which is left then
      */
-    public abstract String nextKey();
+    public String nextKey() {
+        String key = nextNullableKey();
+        while (key != null && isNull()) {
+            misfit(at - NULL_LENGTH, "must not be null");
+            key = nextNullableKey();
+        }
+        return key;
+    }
 
     /**
      * Goes to the map's next entry, which may be null; a key that was there before is a misfit.
      *
      * @return its key; null at the map's end, which is left then
      */
-    public abstract String nextNullableKey();
+    public String nextNullableKey() {
+        if (absent) {
+            absent = false;
+            return null;
+        }
+        if (!nextName()) {
+            leave();
+            return null;
+        }
+        String key = passText(true);
+        passColon();
+        if (!frame.key(key)) {
+            misfit(at, "expected each name once, found it again");
+        }
+        return key;
+    }
 
     /** Goes into an array. Of anything else, a misfit, no item will be found. */
-    public abstract void beginArray();
+    public void beginArray() {
+        begins('[', "an array");
+    }
 
     /**
      * Goes to the array's next item; a null there is a misfit and passed over.
      *
      * @return whether there is one; if not, the array has been left
      */
-    public abstract boolean nextItem();
+    public boolean nextItem() {
+        while (nextNullableItem()) {
+            if (!isNull()) {
+                return true;
+            }
+            misfit(at - NULL_LENGTH, "must not be null");
+        }
+        return false;
+    }
 
     /**
      * Goes to the array's next item, which may be null.
      *
      * @return whether there is one; if not, the array has been left
      */
-    public abstract boolean nextNullableItem();
+    public boolean nextNullableItem() {
+        boolean next = !absent && nextElement();
+        absent = false;
+        return next;
+    }
 
     /**
      * Whether the current value is null; it needs no further reading then.
      *
      * @return whether it is
      */
-    public abstract boolean isNull();
+    public boolean isNull() {
+        if (current() != 'n') {
+            return false;
+        }
+        passLiteral("null");
+        return true;
+    }
 
     /**
      * Looks into the current value, without reading it, for the property that tells a union's variants apart.
@@ -135,45 +490,92 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @return its value; empty if it is absent or no string; null if the current value is no object, which is a misfit,
      *     and skipped
      */
-    public abstract String peekTag(String name);
+    public String peekTag(String name) {
+        if (current() != '{') {
+            expected("an object");
+            return null;
+        }
+        int tag = findMember(name, true);
+        String value = tag < 0 ? null : stringAt(tag);
+        return value == null ? "" : value;
+    }
 
     /**
      * Reads any value, null too, as the text that stands there.
      *
      * @return its exact text
      */
-    public abstract JsonText readJson();
+    public JsonText readJson() {
+        return JsonText.read(this);
+    }
+
+    /**
+     * Reads any value, null too, as the text that stands there.
+     *
+     * @return its exact text, checked
+     */
+    public String readText() {
+        int from = at;
+        if (at == start && end > 0) { // the payload, which has been read
+            at = end;
+        } else {
+            skipValue();
+        }
+        return StringDecoder.utf8(json, from, at);
+    }
 
     /** Leaves the current value unread, whatever it is. */
-    public abstract void skip();
+    public void skip() {
+        skipValue();
+    }
 
     /**
      * Reads a string.
      *
      * @return the string; null for a misfit
      */
-    public abstract String readString();
+    public String readString() {
+        if (current() == '"') {
+            return passText(false);
+        }
+        expected("a string");
+        return null;
+    }
 
     /**
      * Reads true or false.
      *
      * @return which; false for a misfit
      */
-    public abstract boolean readBoolean();
+    public boolean readBoolean() {
+        int first = current();
+        if (first == 't') {
+            passLiteral("true");
+        } else if (first == 'f') {
+            passLiteral("false");
+        } else {
+            expected("true or false");
+        }
+        return first == 't';
+    }
 
     /**
      * Reads a whole number of 64 bits; 1.0 and 1e3 are whole.
      *
      * @return the number; 0 for a misfit
      */
-    public abstract long readLong();
+    public long readLong() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE, "a whole number of 64 bits");
+    }
 
     /**
      * Reads a whole number of 32 bits; 1.0 and 1e3 are whole.
      *
      * @return the number; 0 for a misfit
      */
-    public abstract int readInt();
+    public int readInt() {
+        return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number of 32 bits");
+    }
 
     /**
      * Reads a number, digit by digit: neither its scale nor its exponent is changed. One of more than 1,000 digits is a
@@ -185,14 +587,23 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return the number; null for a misfit
      */
-    public abstract BigDecimal readDecimal();
+    public BigDecimal readDecimal() {
+        int start = at;
+        BigDecimal number = decimal();
+        if (number == null) {
+            misfitExpected(start, at > start ? Numbers.wanted(StringDecoder.ascii(json, start, at)) : "a number");
+        }
+        return number;
+    }
 
     /**
      * Reads a time in whole seconds since 1970-01-01T00:00:00Z.
      *
      * @return the time; that first second for a misfit
      */
-    public abstract Instant readUnixTime();
+    public Instant readUnixTime() {
+        return Instant.ofEpochSecond(whole(FIRST_SECOND, LAST_SECOND, "a whole number of seconds since 1970"));
+    }
 
     /**
      * Reads a date-time by RFC 3339, section 5.6. One that would lose something is a misfit: a leap second, or a
@@ -200,14 +611,28 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return the time, with its offset; null for a misfit
      */
-    public abstract OffsetDateTime readDateTime();
+    public OffsetDateTime readDateTime() {
+        int start = at;
+        OffsetDateTime time = current() == '"' ? DateTimes.dateTime(passText(false)) : null;
+        if (time == null) {
+            misfitExpected(start, "a date-time by RFC 3339");
+        }
+        return time;
+    }
 
     /**
      * Reads a full-date by RFC 3339, section 5.6.
      *
      * @return the date; null for a misfit
      */
-    public abstract LocalDate readDate();
+    public LocalDate readDate() {
+        int start = at;
+        LocalDate date = current() == '"' ? DateTimes.date(passText(false)) : null;
+        if (date == null) {
+            misfitExpected(start, "a full-date by RFC 3339");
+        }
+        return date;
+    }
 
     /**
      * Reads an array; a null in it is a misfit.
@@ -216,7 +641,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @param <T> the items' type
      * @return the items, in a list that can be changed; empty for a misfit
      */
-    public final <T> List<T> readList(Function<JsonReader, T> item) {
+    public <T> List<T> readList(Function<JsonReader, T> item) {
         List<T> items = new ArrayList<>();
         for (beginArray(); nextItem(); ) {
             items.add(item.apply(this));
@@ -231,7 +656,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @param <T> the items' type
      * @return the items, empty for null, in a list that can be changed; empty for a misfit
      */
-    public final <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
+    public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
         List<Optional<T>> items = new ArrayList<>();
         for (beginArray(); nextNullableItem(); ) {
             items.add(isNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
@@ -244,7 +669,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return the exact text of each, in a list that can be changed; empty for a misfit
      */
-    public final List<JsonText> readJsonList() {
+    public List<JsonText> readJsonList() {
         List<JsonText> items = new ArrayList<>();
         for (beginArray(); nextNullableItem(); ) {
             items.add(readJson());
@@ -259,7 +684,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @param <T> the values' type
      * @return the values by key, in order, in a map that can be changed; empty for a misfit
      */
-    public final <T> Map<String, T> readMap(Function<JsonReader, T> value) {
+    public <T> Map<String, T> readMap(Function<JsonReader, T> value) {
         Map<String, T> entries = new LinkedHashMap<>();
         beginMap();
         for (String key; (key = nextKey()) != null; ) {
@@ -275,7 +700,7 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      * @param <T> the values' type
      * @return the values by key, empty for null, in order, in a map that can be changed; empty for a misfit
      */
-    public final <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
+    public <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
         Map<String, Optional<T>> entries = new LinkedHashMap<>();
         beginMap();
         for (String key; (key = nextNullableKey()) != null; ) {
@@ -289,12 +714,126 @@ public abstract sealed class JsonReader permits ScalarReader, AsciiScanner {
      *
      * @return the exact text of each by key, in order, in a map that can be changed; empty for a misfit
      */
-    public final Map<String, JsonText> readJsonMap() {
+    public Map<String, JsonText> readJsonMap() {
         Map<String, JsonText> entries = new LinkedHashMap<>();
         beginMap();
         for (String key; (key = nextNullableKey()) != null; ) {
             entries.put(key, readJson());
         }
         return entries;
+    }
+
+    /** The number that stands here; null, with the reader on it still, if it is none or not readable. */
+    private BigDecimal decimal() {
+        int start = at;
+        if (current() != '-' && (current() < '0' || current() > '9')) {
+            return null;
+        }
+        passNumber();
+        return Numbers.decimal(StringDecoder.ascii(json, start, at));
+    }
+
+    private long whole(long least, long greatest, String wanted) {
+        int start = at;
+        int digits = current() == '-' ? start + 1 : start;
+        int end = digits;
+        long value = 0;
+        for (int digit; end < json.length && (digit = json[end] - '0') >= 0 && digit <= 9; end++) {
+            value = 10 * value + digit;
+        }
+        boolean plain = end > digits
+                && end - digits <= MAX_PLAIN_DIGITS
+                && (json[digits] != '0' || end - digits == 1)
+                && (end == json.length || json[end] != '.' && (json[end] | 0x20) != 'e');
+        if (plain) {
+            value = digits > start ? -value : value;
+            if (value >= least && value <= greatest) {
+                at = end;
+                return value;
+            }
+        }
+        BigDecimal number = decimal();
+        if (number != null && Numbers.isWhole(number, least, greatest)) {
+            return number.longValueExact();
+        }
+        misfitExpected(start, wanted);
+        return 0;
+    }
+
+    private void beginValues(int count) {
+        int start = valuesEnd;
+        int end = start + count;
+        if (end > values.length) {
+            values = Arrays.copyOf(values, Math.max(end + ROOM, 2 * start));
+        }
+        Arrays.fill(values, start, end, null);
+        valuesStart = start;
+        valuesEnd = end;
+    }
+
+    private Frame enter() {
+        Frame entered = spare;
+        if (entered == null) {
+            entered = new Frame();
+        }
+        spare = entered.upon(frame);
+        frame = entered;
+        return entered;
+    }
+
+    private Frame leave() {
+        Frame left = frame;
+        frame = left.upon(spare);
+        spare = left;
+        return left;
+    }
+
+    private boolean begins(char open, String wanted) {
+        if (current() == open) {
+            open();
+            return true;
+        }
+        absent = true;
+        expected(wanted);
+        return false;
+    }
+
+    /** A misfit: something else than what was expected; it is skipped. */
+    private void expected(String wanted) {
+        misfitExpected(at, wanted);
+    }
+
+    /** A misfit: a value that was perhaps passed over already. */
+    private void misfitExpected(int start, String wanted) {
+        at = start;
+        skipValue();
+        if (fits()) {
+            misfit(start, "expected " + wanted + ", found " + found(start));
+        }
+    }
+
+    /** Notes what does not fit about a value; only the first misfit of a payload is kept. */
+    private void misfit(int value, String what) {
+        if (fits()) {
+            problem = JsonPointer.toValue(json, value) + ": " + what;
+        }
+    }
+
+    private String found(int start) {
+        return switch (json[start]) {
+            case '{' -> "an object";
+            case '[' -> "an array";
+            case '"' -> "the string " + MessageText.quote(stringAt(start));
+            default -> MessageText.excerpt(StringDecoder.ascii(json, start, at));
+        };
+    }
+
+    /** The string that stands there, or null if something else does. */
+    String stringAt(int offset) {
+        int here = at;
+        at = offset;
+        String text = current() == '"' ? passText(false) : null;
+        at = here;
+        return text;
     }
 }

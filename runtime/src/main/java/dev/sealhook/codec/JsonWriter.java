@@ -57,8 +57,8 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter property(ObjectShape shape, int index) {
-        separate();
-        out.add(shape.writtenName(index));
+        byte[] name = shape.property(index).written;
+        out.add(name, comma ? 0 : 1);
         comma = false;
         return this;
     }

@@ -1,35 +1,58 @@
 package dev.sealhook.codec;
 
 /**
- * The types that were read before, and their events: the bytes of one that comes again need not be made a string first. Each
- * has one place, which another may take. Safe for many threads: what is put into a place never changes.
+ * The listed types that were read before, and their events: the bytes of one that comes again need not be made a string
+ * first. Safe for many threads: a table is replaced as a whole, and what one thread does not see yet it learns again.
  */
 final class KnownTypes {
-    private static final int PLACES = 64;
-    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+    private record Known(ExpectedText type, int event) {}
 
-    private record Known(Quoted type, int event) {}
+    private Known[] table = new Known[8]; // at most half full
+    private int count;
 
-    private final Known[] places = new Known[PLACES];
-
-    /** The event of the string between these quotes, or -1 if it is not known here. */
-    int event(Bytes json, int from, int to) {
-        Known known = places[place(json, from, to)];
-        return known != null && known.type.length() == to - from && known.type.isAt(json, from) ? known.event : -1;
-    }
-
-    /** Remembers the event of the string between these quotes. */
-    void remember(Bytes json, int from, int to, String type, int event) {
-        Quoted quoted = Quoted.of(type);
-        if (quoted != null) {
-            places[place(json, from, to)] = new Known(quoted, event);
+    /** The event of the string that begins there, or -1 if it is not known here. */
+    int event(byte[] json, int at) {
+        if (at == json.length || json[at] != '"') {
+            return -1;
         }
+        Known[] known = table;
+        int place = hash(json, at);
+        Known found;
+        while ((found = known[place & known.length - 1]) != null) {
+            if (found.type.isAt(json, at)) {
+                return found.event;
+            }
+            place++;
+        }
+        return -1;
     }
 
-    // What the types of one union differ by stands at their ends more than at their starts.
-    private static int place(Bytes json, int from, int to) {
-        int last = to - Long.BYTES;
-        long ends = json.word(Math.min(from, last)) * MIX ^ json.word(last);
-        return (int) ((ends ^ to - from) * MIX >>> Long.SIZE - 6);
+    /** Remembers the event of the string that begins there. */
+    synchronized void remember(byte[] json, int at, String type, int event) {
+        ExpectedText quoted = ExpectedText.of("", type, "");
+        if (quoted == null || !quoted.isAt(json, at) || event(json, at) >= 0) {
+            return;
+        }
+        count++;
+        Known[] next = new Known[count > table.length / 2 ? 2 * table.length : table.length];
+        for (Known known : table) {
+            if (known != null) {
+                put(known, next);
+            }
+        }
+        put(new Known(quoted, event), next);
+        table = next;
+    }
+
+    private static void put(Known known, Known[] table) {
+        int place = known.type.hash(0, known.type.length());
+        while (table[place & table.length - 1] != null) {
+            place++;
+        }
+        table[place & table.length - 1] = known;
+    }
+
+    private static int hash(byte[] json, int at) {
+        return EightBytes.hash(json, at, Math.min(EightBytes.endOfPlain(json, at + 1) + 1, json.length));
     }
 }

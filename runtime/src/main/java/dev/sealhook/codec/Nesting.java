@@ -1,7 +1,6 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class Nesting {
         int depth = 0;
         for (int i = 0; i < json.length(); i++) {
             switch (json.charAt(i)) {
-                case '"' -> i = Members.endOfString(json, i);
+                case '"' -> i = endOfString(json, i);
                 case '{', '[' -> deepest = Math.max(deepest, ++depth);
                 case '}', ']' -> depth--;
                 default -> {}
@@ -79,11 +78,19 @@ public final class Nesting {
         return deepest;
     }
 
+    private static int endOfString(String json, int quote) {
+        int i = quote + 1;
+        while (json.charAt(i) != '"') {
+            i += json.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
     /** Refuses a record that no payload could hold. */
     static int checked(int depth) {
-        if (depth > Json.MAX_NESTING) {
-            throw new IllegalArgumentException(
-                    "a payload may be nested " + Json.MAX_NESTING + " deep, and this record would be nested " + depth);
+        if (depth > JsonScanner.MAX_NESTING) {
+            throw new IllegalArgumentException("a payload may be nested " + JsonScanner.MAX_NESTING
+                    + " deep, and this record would be nested " + depth);
         }
         return depth;
     }

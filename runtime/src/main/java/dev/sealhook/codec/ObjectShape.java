@@ -1,8 +1,6 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.Json;
-import dev.sealhook.json.MessageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,74 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The listed properties of an object that is read as a record: their names, and what may stand there. A property's
  * index is its place in the order in which the builder was told of them. Immutable.
  */
 public final class ObjectShape {
-    /** What may stand where a property is listed. */
-    enum Rule {
-        REQUIRED(true),
-        NULLABLE(true),
-        OPTIONAL(false),
-        JSON(true),
-        OPTIONAL_JSON(false),
-        DISCRIMINATOR(true);
-
-        final boolean required;
-
-        Rule(boolean required) {
-            this.required = required;
-        }
-    }
-
-    private final String[] names;
-    private final byte[][] writtenNames; // with quotes and colon
-    private final Quoted[] quotedNames; // null where there is no such
-    private final Quoted[] quotedValues;
-    private final Quoted[] componentNames; // with their colons; null for discriminators, and at the end
-    private final Rule[] rules;
-    private final String[] values; // of discriminators
+    private final Property[] properties; // and a null behind the last
+    private final Property first; // as it begins the object; null if there is none
+    private final Property discriminator; // the first such, or null
+    private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
+    private final Map<String, Property> byName;
     private final int[] optionals; // the indexes of what may be absent, in order
-    private final Map<String, Integer> indexes;
-    private PropertyNameMatcher matcher; // made when it is first needed: most payloads are read without the tokenizer
     private final long[] required; // a bit for each property, 64 a word
 
-    private ObjectShape(Builder builder) {
-        int size = builder.names.size();
-        names = builder.names.toArray(new String[0]);
-        rules = builder.rules.toArray(new Rule[0]);
-        values = builder.values.toArray(new String[0]);
-        writtenNames = new byte[size][];
-        quotedNames = new Quoted[size];
-        quotedValues = new Quoted[size];
-        componentNames = new Quoted[size + 1];
-        indexes = new HashMap<>();
+    private ObjectShape(List<Property> listed) {
+        int size = listed.size();
+        first = size == 0 ? null : listed.get(0).first();
+        properties = listed.toArray(new Property[size + 1]);
+        table = new Property[Math.max(2, Integer.highestOneBit(size) << 2)];
+        byName = new HashMap<>();
         required = new long[(size + 63) / 64];
         int[] absentable = new int[size];
+        Property tag = null;
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            indexes.put(names[i], i);
-            writtenNames[i] = written(names[i]);
-            quotedNames[i] = Quoted.of(names[i]);
-            componentNames[i] = rules[i] == Rule.DISCRIMINATOR ? null : Quoted.name(names[i]);
-            quotedValues[i] = values[i] == null ? null : Quoted.of(values[i]);
-            if (rules[i].required) {
-                required[i >> 6] |= 1L << i;
+        for (Property property : listed) {
+            byName.put(property.name, property);
+            tag = tag == null && property.rule == Property.Rule.DISCRIMINATOR ? property : tag;
+            if (property.isPlain()) {
+                int place = property.nameHash() & table.length - 1;
+                while (table[place] != null) {
+                    place = place + 1 & table.length - 1;
+                }
+                table[place] = property;
+            }
+            if (property.rule.required) {
+                required[property.index >> 6] |= 1L << property.index;
             } else {
-                absentable[count++] = i;
+                absentable[count++] = property.index;
             }
         }
         optionals = Arrays.copyOf(absentable, count);
-    }
-
-    private static byte[] written(String name) {
-        Utf8Buffer json = new Utf8Buffer();
-        json.addString(name);
-        json.add(':');
-        return json.toBytes();
+        discriminator = tag;
     }
 
     /**
@@ -115,73 +87,62 @@ public final class ObjectShape {
      */
     public Map<String, JsonText> additionalProperties(
             Map<String, JsonText> properties, int depth, Optional<?>... optionals) {
-        if (properties.isEmpty()) {
-            return AdditionalProperties.of(Map.of(), depth);
-        }
+        Map<String, JsonText> copy = properties.isEmpty() ? Map.of() : checked(properties, optionals);
+        return AdditionalProperties.of(copy, depth);
+    }
+
+    private Map<String, JsonText> checked(Map<String, JsonText> properties, Optional<?>[] optionals) {
         Map<String, JsonText> copy = Checks.map(properties, "additionalProperties");
         for (Map.Entry<String, JsonText> property : copy.entrySet()) {
-            Integer index = indexes.get(property.getKey());
-            if (index != null && !isExplicitNull(index, property.getValue(), optionals)) {
+            Property listed = byName.get(property.getKey());
+            if (listed != null && !isExplicitNull(listed, property.getValue(), optionals)) {
                 throw new IllegalArgumentException(MessageText.quote(property.getKey())
                         + " is a listed property: it cannot stand in additionalProperties");
             }
         }
-        return AdditionalProperties.of(copy, depth);
+        return copy;
     }
 
-    private boolean isExplicitNull(int index, JsonText value, Optional<?>[] components) {
-        if (rules[index] != Rule.OPTIONAL || !value.text().equals("null")) {
+    private boolean isExplicitNull(Property listed, JsonText value, Optional<?>[] components) {
+        if (listed.rule != Property.Rule.OPTIONAL || !value.text().equals("null")) {
             return false;
         }
-        int place = Arrays.binarySearch(optionals, index);
+        int place = Arrays.binarySearch(optionals, listed.index);
         return components[place].isEmpty();
     }
 
     int size() {
-        return names.length;
+        return properties.length - 1;
     }
 
-    /** Two threads may make it at once; either's will do. */
-    PropertyNameMatcher matcher() {
-        PropertyNameMatcher made = matcher;
-        if (made == null) {
-            made = Json.matcher(List.of(names));
-            matcher = made;
+    /** The first property as it stands where it begins the object; null if there is none. */
+    Property first() {
+        return first;
+    }
+
+    /** The property whose value is known; null if there is none. */
+    Property discriminator() {
+        return discriminator;
+    }
+
+    /** The property with this index; null behind the last. */
+    Property property(int index) {
+        return properties[index];
+    }
+
+    /** The property whose name is written here without escapes, between these quotes; null if none is. */
+    Property find(byte[] json, int from, int to) {
+        int place = EightBytes.hash(json, from, to) & table.length - 1;
+        Property property;
+        while ((property = table[place]) != null && !property.isNamed(json, from, to)) {
+            place = place + 1 & table.length - 1;
         }
-        return made;
+        return property;
     }
 
-    String name(int index) {
-        return names[index];
-    }
-
-    /** The name in JSON, escaped where it must be, and the colon after it. */
-    byte[] writtenName(int index) {
-        return writtenNames[index];
-    }
-
-    /** The name as most payloads have it, or null. */
-    Quoted quotedName(int index) {
-        return quotedNames[index];
-    }
-
-    /** The name of a component with its colon, or null if it is none; asked of the index behind the last, too. */
-    Quoted componentName(int index) {
-        return componentNames[index];
-    }
-
-    /** The value that a discriminator must have, as most payloads have it, or null. */
-    Quoted quotedValue(int index) {
-        return quotedValues[index];
-    }
-
-    Rule rule(int index) {
-        return rules[index];
-    }
-
-    /** The value that a discriminator must have. */
-    String value(int index) {
-        return values[index];
+    /** The property with this name; null if there is none. */
+    Property find(String name) {
+        return byName.get(name);
     }
 
     /** The required properties with indexes from 64 times the word on, a bit each. */
@@ -191,9 +152,7 @@ public final class ObjectShape {
 
     /** Lists the properties of a shape, in the document's order. */
     public static final class Builder {
-        private final List<String> names = new ArrayList<>();
-        private final List<Rule> rules = new ArrayList<>();
-        private final List<String> values = new ArrayList<>();
+        private final List<Property> properties = new ArrayList<>();
 
         private Builder() {}
 
@@ -204,7 +163,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder required(String... names) {
-            return addAll(names, Rule.REQUIRED);
+            return addAll(names, Property.Rule.REQUIRED, null);
+        }
+
+        /**
+         * As {@link #required(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder required(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.REQUIRED, type);
         }
 
         /**
@@ -214,7 +184,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder nullable(String... names) {
-            return addAll(names, Rule.NULLABLE);
+            return addAll(names, Property.Rule.NULLABLE, null);
+        }
+
+        /**
+         * As {@link #nullable(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder nullable(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.NULLABLE, type);
         }
 
         /**
@@ -225,27 +206,38 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder optional(String... names) {
-            return addAll(names, Rule.OPTIONAL);
+            return addAll(names, Property.Rule.OPTIONAL, null);
         }
 
         /**
-         * Properties that must be there and are read as {@link JsonText}: null is a value.
+         * As {@link #optional(String...)}, of properties whose values the reader keeps.
+         *
+         * @param type the values' type
+         * @param names their names in JSON
+         * @return this builder
+         */
+        public Builder optional(ScalarType type, String... names) {
+            return addAll(names, Property.Rule.OPTIONAL, type);
+        }
+
+        /**
+         * Properties that must be there and are kept as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder json(String... names) {
-            return addAll(names, Rule.JSON);
+            return addAll(names, Property.Rule.JSON, ScalarType.JSON);
         }
 
         /**
-         * Properties that may be absent and are read as {@link JsonText}: null is a value.
+         * Properties that may be absent and are kept as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder optionalJson(String... names) {
-            return addAll(names, Rule.OPTIONAL_JSON);
+            return addAll(names, Property.Rule.OPTIONAL_JSON, ScalarType.JSON);
         }
 
         /**
@@ -257,20 +249,18 @@ public final class ObjectShape {
          * @return this builder
          */
         public Builder discriminator(String name, String value) {
-            return add(name, Rule.DISCRIMINATOR, Objects.requireNonNull(value, "value"));
+            return add(name, Property.Rule.DISCRIMINATOR, null, Objects.requireNonNull(value, "value"));
         }
 
-        private Builder addAll(String[] all, Rule rule) {
+        private Builder addAll(String[] all, Property.Rule rule, ScalarType type) {
             for (String name : all) {
-                add(name, rule, null);
+                add(name, rule, type, null);
             }
             return this;
         }
 
-        private Builder add(String name, Rule rule, String value) {
-            names.add(Objects.requireNonNull(name, "name"));
-            rules.add(rule);
-            values.add(value);
+        private Builder add(String name, Property.Rule rule, ScalarType type, String value) {
+            properties.add(new Property(Objects.requireNonNull(name, "name"), properties.size(), rule, type, value));
             return this;
         }
 
@@ -280,7 +270,7 @@ public final class ObjectShape {
          * @return the shape
          */
         public ObjectShape build() {
-            return new ObjectShape(this);
+            return new ObjectShape(properties);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.sealhook.codec;
 
 import dev.sealhook.JsonText;
-import dev.sealhook.json.MessageText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +16,21 @@ public final class UnrecognizedJson {
      * @throws IllegalArgumentException if it is no object, or has a name twice at its top level
      */
     public static void checkPayload(JsonText json) {
-        Members members = Members.of(json);
-        if (members == null) {
+        JsonReader in = JsonReader.of(json.text());
+        if (in.current() != '{') {
             throw new IllegalArgumentException(
                     "json: a payload is an object, found " + MessageText.excerpt(json.text()));
         }
         Set<String> names = new HashSet<>();
-        while (members.next()) {
-            if (!names.add(members.name())) {
+        in.open();
+        while (in.nextName()) {
+            String name = in.passText(true);
+            if (!names.add(name)) {
                 throw new IllegalArgumentException(
-                        "json: a payload has each name once, found " + MessageText.quote(members.name()) + " again");
+                        "json: a payload has each name once, found " + MessageText.quote(name) + " again");
             }
+            in.passColon();
+            in.skipValue();
         }
     }
 
@@ -41,12 +44,11 @@ public final class UnrecognizedJson {
      * @throws IllegalArgumentException if the JSON is no object or names another type, or if the type is listed
      */
     public static void checkVariant(String type, JsonText json, String tag, String... listed) {
-        Members members = Members.of(json);
-        if (members == null) {
+        String found = JsonReader.of(json.text()).peekTag(tag);
+        if (found == null) {
             throw new IllegalArgumentException(
                     "json: a variant is an object, found " + MessageText.excerpt(json.text()));
         }
-        String found = members.string(tag);
         if (!found.equals(type)) {
             throw new IllegalArgumentException("type: the property " + MessageText.quote(tag) + " is "
                     + MessageText.quote(found) + ", found " + MessageText.quote(type));

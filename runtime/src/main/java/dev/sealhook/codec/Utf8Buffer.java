@@ -22,10 +22,11 @@ final class Utf8Buffer {
         bytes[size++] = (byte) ascii;
     }
 
-    void add(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+    void add(byte[] more, int from) {
+        int length = more.length - from;
+        room(length);
+        System.arraycopy(more, from, bytes, size, length);
+        size += length;
     }
 
     void addAscii(String text) {
@@ -37,7 +38,7 @@ final class Utf8Buffer {
 
     /** JSON as it stands. */
     void addRaw(String json) {
-        add(json.getBytes(StandardCharsets.UTF_8));
+        add(json.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** A string between quotes; characters beyond ASCII as they are, lone surrogates escaped. */

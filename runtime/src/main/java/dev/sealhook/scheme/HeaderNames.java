@@ -1,7 +1,6 @@
 package dev.sealhook.scheme;
 
 import dev.sealhook.Delivery;
-import dev.sealhook.SignatureScheme;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sealhook.WebhookParseException;
-import dev.sealhook.json.Utf8;
 import dev.sealhook.sample.ParcelEvent;
 import dev.sealhook.sample.ParcelSentWebhookEvent;
 import dev.sealhook.sample.Payloads;

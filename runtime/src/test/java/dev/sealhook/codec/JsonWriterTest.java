@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sealhook.JsonText;
 import dev.sealhook.json.JsonTree;
-import dev.sealhook.json.Utf8;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

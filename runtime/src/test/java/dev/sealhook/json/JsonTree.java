@@ -2,10 +2,13 @@ package dev.sealhook.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -16,7 +19,7 @@ public final class JsonTree {
     private JsonTree() {}
 
     public static Object of(byte[] utf8) {
-        try (JsonParser parser = Json.parser(utf8)) {
+        try (JsonParser parser = Jackson.parser(utf8)) {
             parser.nextToken();
             return value(parser);
         }
@@ -61,6 +64,31 @@ public final class JsonTree {
                 return null;
             default:
                 return parser.getBooleanValue();
+        }
+    }
+
+    /** Numbers by value, date-times by instant and offset, the order of keys aside. */
+    public static boolean isSame(Object before, Object after) {
+        if (before instanceof Map<?, ?> left && after instanceof Map<?, ?> right) {
+            return left.keySet().equals(right.keySet())
+                    && left.keySet().stream().allMatch(key -> isSame(left.get(key), right.get(key)));
+        }
+        if (before instanceof List<?> left && after instanceof List<?> right) {
+            boolean same = left.size() == right.size();
+            for (int i = 0; same && i < left.size(); i++) {
+                same = isSame(left.get(i), right.get(i));
+            }
+            return same;
+        }
+        return Objects.equals(before, after)
+                || before instanceof String left && after instanceof String right && sameTime(left, right);
+    }
+
+    private static boolean sameTime(String before, String after) {
+        try {
+            return OffsetDateTime.parse(before).equals(OffsetDateTime.parse(after));
+        } catch (DateTimeParseException noTime) {
+            return false;
         }
     }
 }

@@ -26,12 +26,13 @@ class AdyenItemsTest {
             + "\"merchantAccountCode\":\"Magento2Rik\",\"merchantReference\":\"testMerchantRef1\","
             + "\"pspReference\":\"test_REPORT_AVAILABLE\",\"reason\":\"will contain the url to the report\","
             + "\"success\":\"true\"}";
-    private static final String OTHER_ITEM = "{\"additionalData\":{\"acquirerCode\":\"TestPmmAcquirer\",\"hmacSignature\":"
-            + "\"CZErGCNQaSsxbaQfZaJlakqo7KPP+mIa8a+wx3yNs9A=\",\"paymentMethod\":\"visa\"},"
-            + "\"amount\":{\"currency\":\"EUR\",\"value\":1000},\"eventCode\":\"AUTHORISATION\","
-            + "\"merchantAccountCode\":\"AntoniStroinski\",\"merchantReference\":\"\\\\:/\\\\/slashes are fun\","
-            + "\"operations\":[\"CANCEL\",\"CAPTURE\",\"REFUND\"],\"pspReference\":\"ZVWN7D3WSMK2WN82\","
-            + "\"success\":\"true\"}";
+    private static final String OTHER_ITEM =
+            "{\"additionalData\":{\"acquirerCode\":\"TestPmmAcquirer\",\"hmacSignature\":"
+                    + "\"CZErGCNQaSsxbaQfZaJlakqo7KPP+mIa8a+wx3yNs9A=\",\"paymentMethod\":\"visa\"},"
+                    + "\"amount\":{\"currency\":\"EUR\",\"value\":1000},\"eventCode\":\"AUTHORISATION\","
+                    + "\"merchantAccountCode\":\"AntoniStroinski\",\"merchantReference\":\"\\\\:/\\\\/slashes are fun\","
+                    + "\"operations\":[\"CANCEL\",\"CAPTURE\",\"REFUND\"],\"pspReference\":\"ZVWN7D3WSMK2WN82\","
+                    + "\"success\":\"true\"}";
 
     private static Delivery delivery(String... items) {
         StringBuilder body = new StringBuilder("{\"live\":\"false\",\"notificationItems\":[");
@@ -69,7 +70,8 @@ class AdyenItemsTest {
     @Test
     void refusesADeliveryIfOneItemIsNotSigned() {
         assertThat(refusal(delivery(ITEM, OTHER_ITEM))).isEqualTo(Reason.SIGNATURE_MISMATCH);
-        assertThat(refusal(delivery(ITEM, ITEM.replace("hmacSignature", "other")))).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(refusal(delivery(ITEM, ITEM.replace("hmacSignature", "other"))))
+                .isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     @ParameterizedTest

@@ -35,7 +35,8 @@ class AnswersTest {
                         delivery("{\"payload\":{\"plainToken\":\"qgg8vlvZRS6UYooatFL8Aw\"},\"event_ts\":1654503849680,"
                                 + "\"event\":\"endpoint.url_validation\"}"),
                         "secret token of zoom"))
-                .hasValue("{\"plainToken\":\"qgg8vlvZRS6UYooatFL8Aw\",\"encryptedToken\":\"2d426435393f5857afb0587fc94af16605bce384ca2c6ec23dfd2a5eb03ab9a2\"}");
+                .hasValue(
+                        "{\"plainToken\":\"qgg8vlvZRS6UYooatFL8Aw\",\"encryptedToken\":\"2d426435393f5857afb0587fc94af16605bce384ca2c6ec23dfd2a5eb03ab9a2\"}");
     }
 
     @ParameterizedTest
@@ -56,7 +57,8 @@ class AnswersTest {
     void answersDiscordsPings() {
         assertThat(Discord.isPing(delivery("{\"version\":1,\"application_id\":\"1234560123453231555\",\"type\":0}")))
                 .isTrue();
-        assertThat(Discord.isPing(delivery("{\"version\":1,\"type\":1,\"event\":{}}"))).isFalse();
+        assertThat(Discord.isPing(delivery("{\"version\":1,\"type\":1,\"event\":{}}")))
+                .isFalse();
         assertThat(Discord.pong(delivery("{\"type\":1}"))).hasValue("{\"type\":1}");
         assertThat(Discord.pong(delivery("{\"type\":2}"))).isEmpty();
         assertThat(Discord.pong(delivery("x"))).isEmpty();

@@ -19,12 +19,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import tools.jackson.core.JsonParser;
 
 /** The models of one document: generated, compiled and loaded. */
 final class Models implements AutoCloseable {
-    static final String CLASS_PATH =
-            pathOf(WebhookEvents.class) + java.io.File.pathSeparator + pathOf(JsonParser.class);
+    static final String CLASS_PATH = pathOf(WebhookEvents.class);
 
     private final URLClassLoader loader;
     private final Class<?> union;

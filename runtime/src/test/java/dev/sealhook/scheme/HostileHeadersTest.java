@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sealhook.SignatureScheme;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import java.util.HashMap;
@@ -24,7 +23,8 @@ class HostileHeadersTest {
 
     private static Reason refusal(Vector vector, Map<String, String> headers) {
         WebhookSignatureException refusal = catchThrowableOfType(
-                WebhookSignatureException.class, () -> vector.verifier().verify(vector.delivery(headers, vector.body())));
+                WebhookSignatureException.class,
+                () -> vector.verifier().verify(vector.delivery(headers, vector.body())));
         assertThat(refusal).as("refusal").isNotNull();
         assertThat(refusal.getMessage()).isNotBlank().hasSizeLessThan(200);
         return refusal.reason();
@@ -51,7 +51,8 @@ class HostileHeadersTest {
         String name = vector.signatureHeader();
         String value = vector.headers().get(name);
         String signature = value.substring(value.lastIndexOf('=', value.length() - 3) + 1);
-        for (String wrong : List.of("?", " ", "=", ",", ";", "v1", "v1=", "sha256=", "v9=" + signature, "\u0000", "\u00e9")) {
+        for (String wrong :
+                List.of("?", " ", "=", ",", ";", "v1", "v1=", "sha256=", "v9=" + signature, "\u0000", "\u00e9")) {
             assertThat(refusal(vector, with(vector, name, wrong)))
                     .isIn(Reason.UNSUPPORTED_VERSION, Reason.SIGNATURE_MISMATCH, Reason.MISSING_TIMESTAMP);
         }
@@ -79,7 +80,8 @@ class HostileHeadersTest {
                 assertThat(refusal(vector, with(vector, place.substring(7), "1".repeat(MEGABYTE))))
                         .isEqualTo(Reason.MALFORMED_TIMESTAMP);
             } else if (place.startsWith("entry:")) {
-                String header = place.substring(6) + "1".repeat(MEGABYTE) + vector.scheme().separator() + "x";
+                String header = place.substring(6) + "1".repeat(MEGABYTE)
+                        + vector.scheme().separator() + "x";
                 assertThat(refusal(vector, with(vector, vector.signatureHeader(), header)))
                         .isEqualTo(Reason.MALFORMED_TIMESTAMP);
             }

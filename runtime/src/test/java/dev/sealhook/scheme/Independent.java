@@ -79,8 +79,7 @@ final class Independent {
             case "DISCORD" -> discord();
             case "SENDGRID" -> sendGrid();
             case "GITLAB" -> secret.equals(header("x-gitlab-token"));
-            case "BASIC" ->
-                ("Basic " + Base64.getEncoder().encodeToString(key())).equals(header("authorization"));
+            case "BASIC" -> ("Basic " + Base64.getEncoder().encodeToString(key())).equals(header("authorization"));
             default -> throw new IllegalArgumentException(provider);
         };
     }
@@ -146,18 +145,19 @@ final class Independent {
         return false;
     }
 
-    private static boolean isEd25519(byte[] key, byte[] content, String base64) throws GeneralSecurityException {
+    private static boolean isEd25519(byte[] key, byte[] content, String base64) {
         try {
             return verifies("Ed25519", "Ed25519", spki(key), content, Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            return false;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false; // this one; another may be right
         }
     }
 
     private static byte[] spki(byte[] key) {
         return key.length > 32
                 ? key
-                : HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key));
+                : HexFormat.of()
+                        .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key));
     }
 
     private static boolean verifies(String name, String keys, byte[] key, byte[] content, byte[] signature)
@@ -171,7 +171,8 @@ final class Independent {
     private boolean list(String name, String separator, String time, String version, String glue, long tolerance)
             throws GeneralSecurityException {
         String header = String.valueOf(header(name));
-        List<String> entries = Arrays.stream(header.split(separator)).map(String::stripLeading).toList();
+        List<String> entries =
+                Arrays.stream(header.split(separator)).map(String::stripLeading).toList();
         List<String> times = entries.stream()
                 .filter(entry -> entry.startsWith(time + "="))
                 .map(entry -> entry.substring(time.length() + 1))
@@ -198,7 +199,9 @@ final class Independent {
 
     private boolean linear() throws GeneralSecurityException {
         Matcher time = Pattern.compile("\"webhookTimestamp\":([0-9]+)").matcher(new String(body, UTF_8));
-        return hex("HmacSHA256", body).equals(header("linear-signature")) && time.find() && isNow(time.group(1), 1_000, 60);
+        return hex("HmacSHA256", body).equals(header("linear-signature"))
+                && time.find()
+                && isNow(time.group(1), 1_000, 60);
     }
 
     private boolean discord() throws GeneralSecurityException {
@@ -220,7 +223,6 @@ final class Independent {
                         "EC",
                         Base64.getDecoder().decode(secret),
                         join(timestamp, body),
-                        Base64.getDecoder()
-                                .decode(String.valueOf(header("x-twilio-email-event-webhook-signature"))));
+                        Base64.getDecoder().decode(String.valueOf(header("x-twilio-email-event-webhook-signature"))));
     }
 }

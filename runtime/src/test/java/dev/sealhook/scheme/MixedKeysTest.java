@@ -35,14 +35,15 @@ class MixedKeysTest {
     @Test
     void acceptsAHeaderWithBothSignaturesByEitherKey() {
         Delivery both = WebhookSigner.of(SECRET, PAIR.signingSecret()).sign(BODY);
-        assertThat(both.header("webhook-signature")).hasValueSatisfying(value -> assertThat(value)
-                .matches("v1,[^ ]{44} v1a,[^ ]{88}"));
+        assertThat(both.header("webhook-signature"))
+                .hasValueSatisfying(value -> assertThat(value).matches("v1,[^ ]{44} v1a,[^ ]{88}"));
         for (WebhookVerifier verifier : new WebhookVerifier[] {
             WebhookVerifier.of(SECRET),
             WebhookVerifier.of(PAIR.secret()),
             WebhookVerifier.of(SECRET, PAIR.secret()),
             WebhookVerifier.of(PAIR.secret()).withSecret(SECRET),
-            WebhookVerifier.of("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD").withSecret(vector("encoded").secret())
+            WebhookVerifier.of("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")
+                    .withSecret(vector("encoded").secret())
         }) {
             assertThatCode(() -> verifier.verify(both)).doesNotThrowAnyException();
         }
@@ -53,18 +54,25 @@ class MixedKeysTest {
         WebhookVerifier both = WebhookVerifier.of(SECRET, PAIR.secret());
         both.verify(WebhookSigner.of(SECRET).sign(BODY));
         both.verify(WebhookSigner.of(PAIR.signingSecret()).sign(BODY));
-        assertThat(refusal(WebhookVerifier.of(SECRET), WebhookSigner.of(PAIR.signingSecret()).sign(BODY)))
+        assertThat(refusal(
+                        WebhookVerifier.of(SECRET),
+                        WebhookSigner.of(PAIR.signingSecret()).sign(BODY)))
                 .isEqualTo(Reason.UNSUPPORTED_VERSION);
-        assertThat(refusal(WebhookVerifier.of(PAIR.secret()), WebhookSigner.of(SECRET).sign(BODY)))
+        assertThat(refusal(
+                        WebhookVerifier.of(PAIR.secret()),
+                        WebhookSigner.of(SECRET).sign(BODY)))
                 .isEqualTo(Reason.UNSUPPORTED_VERSION);
-        assertThat(refusal(both, WebhookSigner.of("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD").sign(BODY)))
+        assertThat(refusal(
+                        both,
+                        WebhookSigner.of("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")
+                                .sign(BODY)))
                 .isEqualTo(Reason.SIGNATURE_MISMATCH);
     }
 
     @Test
     void doesNotTakeOneKindOfSignatureForTheOther() {
-        Map<String, String> headers = WebhookSigner.of(PAIR.signingSecret())
-                .headers(Delivery.of(BODY, Map.of()), "id", PAIR.time());
+        Map<String, String> headers =
+                WebhookSigner.of(PAIR.signingSecret()).headers(Delivery.of(BODY, Map.of()), "id", PAIR.time());
         headers.computeIfPresent("webhook-signature", (name, value) -> value.replace("v1a,", "v1,"));
         assertThat(refusal(
                         WebhookVerifier.of(SECRET, PAIR.secret())
@@ -77,8 +85,9 @@ class MixedKeysTest {
     void saysWhichHalfOfAPairIsNeeded() {
         assertThatThrownBy(() -> WebhookVerifier.of(PAIR.signingSecret()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the key begins with whsk_: what is needed here is the other half of its pair, which begins with"
-                        + " whpk_");
+                .hasMessage(
+                        "the key begins with whsk_: what is needed here is the other half of its pair, which begins with"
+                                + " whpk_");
         assertThatThrownBy(() -> WebhookSigner.of(PAIR.secret()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which begins with whsk_");

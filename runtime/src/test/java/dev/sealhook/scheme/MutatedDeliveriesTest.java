@@ -50,7 +50,8 @@ class MutatedDeliveriesTest {
     /** Seldom one with a public key, which takes a hundred times as long. */
     private Vector vector() {
         Vector vector = vectors.get(random.nextInt(vectors.size()));
-        boolean isSlow = vector.scheme().algorithm().name().startsWith("E") || vector.secret().startsWith("whpk_");
+        boolean isSlow = vector.scheme().algorithm().name().startsWith("E")
+                || vector.secret().startsWith("whpk_");
         return isSlow && random.nextInt(100) > 0 ? vector() : vector;
     }
 
@@ -73,7 +74,9 @@ class MutatedDeliveriesTest {
             assertThat(isAccepted)
                     .as("seed %d: %s %s %s %s", seed, vector, headers, Arrays.toString(body), now)
                     .isFalse();
-            assertThat(isLenient(vector)).as("seed %d: %s %s", seed, vector, headers).isTrue();
+            assertThat(isLenient(vector))
+                    .as("seed %d: %s %s", seed, vector, headers)
+                    .isTrue();
         }
     }
 
@@ -83,8 +86,9 @@ class MutatedDeliveriesTest {
     }
 
     private boolean accepts(Vector vector, Map<String, String> headers, byte[] body, Instant now) {
-        WebhookVerifier verifier =
-                verifiers.computeIfAbsent(vector.name(), name -> vector.verifier()).withClock(Clock.fixed(now, ZoneOffset.UTC));
+        WebhookVerifier verifier = verifiers
+                .computeIfAbsent(vector.name(), name -> vector.verifier())
+                .withClock(Clock.fixed(now, ZoneOffset.UTC));
         try {
             verifier.verify(vector.delivery(headers, body));
             return true;
@@ -141,7 +145,9 @@ class MutatedDeliveriesTest {
     }
 
     private String inserted(String value) {
-        return new StringBuilder(value).insert(random.nextInt(value.length() + 1), character()).toString();
+        return new StringBuilder(value)
+                .insert(random.nextInt(value.length() + 1), character())
+                .toString();
     }
 
     private char character() {

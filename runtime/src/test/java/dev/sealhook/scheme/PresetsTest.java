@@ -64,12 +64,14 @@ class PresetsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void signsAsTheProviderDoes(Vector vector) {
-        if (vector.scheme().algorithm() == Algorithm.ECDSA_P256_SHA256 || vector.name().equals("paddle")) {
+        if (vector.scheme().algorithm() == Algorithm.ECDSA_P256_SHA256
+                || vector.name().equals("paddle")) {
             return; // each signature is another, and there is no private key; there are several
         }
         String id = vector.headers().getOrDefault("webhook-id", vector.headers().get("svix-id"));
         Map<String, String> signed = WebhookSigner.of(vector.scheme(), vector.signingSecret())
-                .headers(vector.delivery(), id == null ? "id" : id, vector.time().plusMillis(456));
+                .headers(
+                        vector.delivery(), id == null ? "id" : id, vector.time().plusMillis(456));
         assertThat(signed.get(vector.scheme().signatureHeaders().get(0)))
                 .isEqualTo(vector.headers().get(vector.signatureHeader()));
         assertAccepted(vector.verifier(), vector.delivery(signed, vector.body()));
@@ -169,8 +171,10 @@ class PresetsTest {
             return; // the published bodies are no events
         }
         DeliveryLog log = DeliveryLog.inMemory(10, Duration.ofDays(1));
-        assertThat(log.firstTime("test", vector.scheme().messageIdOf(vector.delivery()))).isTrue();
-        assertThat(log.firstTime("test", vector.scheme().messageIdOf(vector.delivery()))).isFalse();
+        assertThat(log.firstTime("test", vector.scheme().messageIdOf(vector.delivery())))
+                .isTrue();
+        assertThat(log.firstTime("test", vector.scheme().messageIdOf(vector.delivery())))
+                .isFalse();
     }
 
     private static boolean hasId(Vector vector) {

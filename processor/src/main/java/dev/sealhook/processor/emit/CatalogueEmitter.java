@@ -42,7 +42,8 @@ final class CatalogueEmitter {
         TypeSpeller outside = types.inside(model.union());
         TypeSpeller inside = types.inside(catalogue);
         union.addMethod(MethodSpec.methodBuilder("catalogue")
-                .addJavadoc("These events and how they are read, for frameworks: also registered for {@code ServiceLoader}.")
+                .addJavadoc(
+                        "These events and how they are read, for frameworks: also registered for {@code ServiceLoader}.")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(outside.spell(ParameterizedTypeName.get(RuntimeNames.EVENT_CATALOGUE, model.union())))
                 .addStatement("return new $T()", outside.spell(catalogue))
@@ -93,7 +94,8 @@ final class CatalogueEmitter {
                 .addParameter(names.spell(ParameterizedTypeName.get(ClassName.get(List.class), entry)), "events");
     }
 
-    // events.add(new EventCatalogue.Entry<>("batch_cancelled", List.of("batch.cancelled"), BatchCancelledWebhookEvent.class));
+    // events.add(new EventCatalogue.Entry<>("batch_cancelled", List.of("batch.cancelled"),
+    // BatchCancelledWebhookEvent.class));
     private void add(int from, int to, MethodSpec.Builder method) {
         TypeSpeller names = types.inside(model.reader());
         for (Model.Event event : model.events().subList(from, to)) {

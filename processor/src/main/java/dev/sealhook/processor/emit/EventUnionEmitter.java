@@ -145,13 +145,17 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec unwrapDelivery() {
-        return factory("unwrap", """
+        return factory(
+                        "unwrap",
+                        """
                         Verifies a request, and then reads it.
 
                         @param delivery the request as it was received
                         @throws $T if it is not to be trusted
                         @throws $T if its body is not one JSON object
-                        """, inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION), inJavadoc(RuntimeNames.PARSE_EXCEPTION))
+                        """,
+                        inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION),
+                        inJavadoc(RuntimeNames.PARSE_EXCEPTION))
                 .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
                 .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
                 .addStatement("verifier.verify(delivery)")

@@ -6,12 +6,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.processor.model.RecordProperty.Component;
+import dev.sealhook.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A record's code between it and the wire. */
 final class JsonEmitter {
@@ -41,72 +44,85 @@ final class JsonEmitter {
         record.addMethod(read()).addMethod(write());
     }
 
-    // static Data read(JsonReader in) {
-    //     String id = null;
+    // static Payment read(JsonReader in) {
+    //     Payer from = null;
     //     for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-    //         switch (property) {
-    //             case 0 -> id = in.readString();
-    //         }
+    //         from = Payer.read(in);
     //     }
-    //     return in.endRecord() ? new Data(id, in.additionalProperties()) : null;
+    //     return in.endRecord() ? new Payment(in.value(0), from, in.optional(2), in.additionalProperties()) : null;
+    // }
+    //
+    // static Data read(JsonReader in) {
+    //     return in.readRecord(SHAPE) ? new Data(in.value(0), in.additionalProperties()) : null;
     // }
     private MethodSpec read() {
         CodeBlock.Builder body = CodeBlock.builder();
-        List<Component> components = type.components();
-        components.forEach(component ->
-                body.addStatement("$T $N = $L", local(component), component.name(), initial(local(component))));
-        if (components.isEmpty()) {
-            body.addStatement("$N.firstProperty(SHAPE)", in);
-        } else {
-            cases(body);
+        Map<Integer, Component> read = readHere();
+        read.values()
+                .forEach(component -> body.addStatement(
+                        "$T $N = null", spelling.spell(JavaTypes.of(component.type())), component.name()));
+        if (!read.isEmpty()) {
+            cases(read, body);
         }
+        String end = read.isEmpty() ? "readRecord(SHAPE)" : "endRecord()";
         ClassName name = spelling.spell(type.name());
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
-                .addCode(body.addStatement("return $N.endRecord() ? new $T($L) : null", in, name, arguments())
+                .addCode(body.addStatement("return $N.$L ? new $T($L) : null", in, end, name, arguments())
                         .build())
                 .build();
     }
 
-    private void cases(CodeBlock.Builder body) {
+    /** The components that the record reads itself, by the indexes of their properties; scalars are read by the reader. */
+    private Map<Integer, Component> readHere() {
+        Map<Integer, Component> components = new LinkedHashMap<>();
+        for (int i = 0; i < type.properties().size(); i++) {
+            if (type.properties().get(i) instanceof Component component
+                    && !(component.type() instanceof ValueType.Scalar)) {
+                components.put(i, component);
+            }
+        }
+        return components;
+    }
+
+    private void cases(Map<Integer, Component> read, CodeBlock.Builder body) {
         body.beginControlFlow(
                 "for (int $1N = $2N.firstProperty(SHAPE); $1N >= 0; $1N = $2N.nextProperty())", property, in);
-        boolean several = type.components().size() > 1;
+        boolean several = read.size() > 1;
         if (several) {
             body.beginControlFlow("switch ($N)", property);
         }
-        for (int i = 0; i < type.properties().size(); i++) {
-            if (type.properties().get(i) instanceof Component component) {
-                CodeBlock read = CodeBlock.of("$N = $L", component.name(), values.read(component.type(), in));
-                body.addStatement("$L$L", several ? "case " + i + " -> " : "", read);
-            }
-        }
+        read.forEach((index, component) -> body.addStatement(
+                "$L$N = $L",
+                several ? "case " + index + " -> " : "",
+                component.name(),
+                values.read(component.type(), in)));
         if (several) {
             body.endControlFlow();
         }
         body.endControlFlow();
     }
 
-    private TypeName local(Component component) {
-        TypeName type = spelling.spell(JavaTypes.of(component.type()));
-        return component.isOptional() ? type.box() : type;
-    }
-
-    private static String initial(TypeName type) {
-        if (!type.isPrimitive()) {
-            return "null";
-        }
-        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
-    }
-
     private CodeBlock arguments() {
-        return type.components().stream()
-                .map(component -> component.isOptional()
-                        ? CodeBlock.of("$T.ofNullable($N),$W", JavaTypes.OPTIONAL, component.name())
-                        : CodeBlock.of("$N,$W", component.name()))
-                .collect(CodeBlock.joining("", "", in + ".additionalProperties()"));
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < type.properties().size(); i++) {
+            if (type.properties().get(i) instanceof Component component) {
+                arguments.add(argument(component, i));
+            }
+        }
+        arguments.add(CodeBlock.of("$N.additionalProperties()", in));
+        return CodeBlock.join(arguments, ",$W");
+    }
+
+    private CodeBlock argument(Component component, int index) {
+        if (component.type() instanceof ValueType.Scalar) {
+            return CodeBlock.of("$N.$L($L)", in, component.isOptional() ? "optional" : "value", index);
+        }
+        return component.isOptional()
+                ? CodeBlock.of("$T.ofNullable($N)", JavaTypes.OPTIONAL, component.name())
+                : CodeBlock.of("$N", component.name());
     }
 
     // void write(JsonWriter out) {

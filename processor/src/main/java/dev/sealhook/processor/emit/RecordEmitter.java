@@ -31,6 +31,7 @@ final class RecordEmitter {
     private static final String ADDITIONAL = "additionalProperties";
     private static final int NON_NULL_AT_ONCE = 3;
     private static final int SHORT_SHAPE = 1;
+    private static final CodeBlock DISCRIMINATOR = CodeBlock.of(".discriminator(");
 
     private final RecordType type;
     private final TypeEmitter types;
@@ -103,18 +104,18 @@ final class RecordEmitter {
     }
 
     // private static final ObjectShape SHAPE = ObjectShape.builder()
-    //         .required("id", "data").discriminator("type", TYPE).optional("object").build();
+    //         .required(ScalarType.STRING, "id", "name").required("data").discriminator("type", TYPE).build();
     private FieldSpec shape() {
         List<CodeBlock> rules = new ArrayList<>();
         List<RecordProperty> left = new ArrayList<>(type.properties());
         while (!left.isEmpty()) {
-            String rule = rule(left.get(0));
+            CodeBlock rule = rule(left.get(0));
             List<String> names = new ArrayList<>();
             while (!left.isEmpty() && rule(left.get(0)).equals(rule)) {
                 names.add(left.remove(0).json());
             }
-            String value = rule.equals("discriminator") ? ", TYPE" : "";
-            rules.add(CodeBlock.of(".$L($L$L)", rule, StringLiterals.list(names), value));
+            String value = rule.equals(DISCRIMINATOR) ? ", TYPE" : "";
+            rules.add(CodeBlock.of("$L$L$L)", rule, StringLiterals.list(names), value));
         }
         boolean isShort = type.properties().size() <= SHORT_SHAPE;
         return FieldSpec.builder(RuntimeNames.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
@@ -125,16 +126,22 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static String rule(RecordProperty property) {
+    /** The call that lists a property, up to its name. */
+    private static CodeBlock rule(RecordProperty property) {
         if (!(property instanceof Component component)) {
-            return "discriminator";
+            return DISCRIMINATOR;
         }
         boolean json = component.type() == ValueType.Scalar.JSON;
-        return switch (component.presence()) {
+        String rule = switch (component.presence()) {
             case REQUIRED -> json ? "json" : "required";
             case NULLABLE -> "nullable";
             case OPTIONAL -> json ? "optionalJson" : "optional";
         };
+        boolean typed =
+                component.type() instanceof ValueType.Scalar && (!json || component.presence() == Presence.NULLABLE);
+        return typed
+                ? CodeBlock.of(".$L($T.$L, ", rule, RuntimeNames.SCALAR_TYPE, component.type())
+                : CodeBlock.of(".$L(", rule);
     }
 
     // public BatchCancelledWebhookEvent {

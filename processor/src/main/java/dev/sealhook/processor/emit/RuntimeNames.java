@@ -20,6 +20,7 @@ final class RuntimeNames {
     static final ClassName JSON_WRITER = codec("JsonWriter");
     static final ClassName NESTING = codec("Nesting");
     static final ClassName OBJECT_SHAPE = codec("ObjectShape");
+    static final ClassName SCALAR_TYPE = codec("ScalarType");
     static final ClassName UNRECOGNIZED_JSON = codec("UnrecognizedJson");
     static final ClassName UNRECOGNIZED_VARIANT = codec("UnrecognizedVariant");
 

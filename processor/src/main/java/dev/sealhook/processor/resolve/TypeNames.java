@@ -51,6 +51,7 @@ final class TypeNames {
             "Optional",
             "Override",
             "Record",
+            "ScalarType",
             "String",
             "SuppressWarnings",
             "UnrecognizedJson");

@@ -2,6 +2,7 @@ package dev.sealhook.processor.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.processor.compare.report.ConfigurationCode;
 import dev.sealhook.processor.resolve.JavaCode;
 import dev.sealhook.processor.testing.Docs;
 import dev.sealhook.processor.testing.Generation;
@@ -9,6 +10,9 @@ import dev.sealhook.spec.problem.Code;
 import dev.sealhook.spec.problem.DocumentCode;
 import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,21 @@ class CodesTest {
         List<Code> codes = mistakes().stream().map(Mistake::code).toList();
 
         assertThat(codes).contains(DocumentCode.values()).contains(JavaCode.values());
+    }
+
+    @Test
+    void theReadmesListEachCode() throws IOException {
+        String spec = Files.readString(Path.of("../spec/README.md"));
+        String processor = Files.readString(Path.of("README.md"));
+
+        assertThat(DocumentCode.values()).allSatisfy(code -> assertThat(spec).contains(mark(code)));
+        assertThat(JavaCode.values()).allSatisfy(code -> assertThat(processor).contains(mark(code)));
+        assertThat(ConfigurationCode.values())
+                .allSatisfy(code -> assertThat(processor).contains(mark(code)));
+    }
+
+    private static String mark(Code code) {
+        return "`" + code + "`";
     }
 
     @Test

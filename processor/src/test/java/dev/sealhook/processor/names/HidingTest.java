@@ -53,6 +53,7 @@ class HidingTest {
             "JsonReader",
             "JsonWriter",
             "ObjectShape",
+            "ScalarType",
             "Checks",
             "Nesting",
             "JsonRecord",

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 public final class JsonReader {
-    public final int firstProperty(ObjectShape shape) {
+    public int firstProperty(ObjectShape shape) {
         return -1;
     }
 
@@ -19,35 +19,47 @@ public final class JsonReader {
         return -1;
     }
 
-    public final boolean endRecord() {
+    public boolean endRecord() {
         return true;
     }
 
-    public final Map<String, JsonText> additionalProperties() {
+    public boolean readRecord(ObjectShape shape) {
+        return true;
+    }
+
+    public <T> T value(int property) {
+        return null;
+    }
+
+    public <T> Optional<T> optional(int property) {
+        return Optional.empty();
+    }
+
+    public Map<String, JsonText> additionalProperties() {
         return Map.of();
     }
 
-    public final <T> List<T> readList(Function<JsonReader, T> item) {
+    public <T> List<T> readList(Function<JsonReader, T> item) {
         return List.of();
     }
 
-    public final <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
+    public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
         return List.of();
     }
 
-    public final List<JsonText> readJsonList() {
+    public List<JsonText> readJsonList() {
         return List.of();
     }
 
-    public final <T> Map<String, T> readMap(Function<JsonReader, T> value) {
+    public <T> Map<String, T> readMap(Function<JsonReader, T> value) {
         return Map.of();
     }
 
-    public final <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
+    public <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
         return Map.of();
     }
 
-    public final Map<String, JsonText> readJsonMap() {
+    public Map<String, JsonText> readJsonMap() {
         return Map.of();
     }
 

@@ -23,11 +23,23 @@ public final class ObjectShape {
             return this;
         }
 
+        public Builder required(ScalarType type, String... names) {
+            return this;
+        }
+
         public Builder nullable(String... names) {
             return this;
         }
 
+        public Builder nullable(ScalarType type, String... names) {
+            return this;
+        }
+
         public Builder optional(String... names) {
+            return this;
+        }
+
+        public Builder optional(ScalarType type, String... names) {
             return this;
         }
 

@@ -1,16 +1,16 @@
-package dev.sealhook.json;
+package dev.sealhook.codec;
 
 /**
  * Puts text of a payload into messages: on one line, with nothing in it that a terminal or a log viewer would obey, and not
  * too long. A payload may hold megabytes of one name.
  */
-public final class MessageText {
+final class MessageText {
     private static final int LONGEST = 100; // characters
 
     private MessageText() {}
 
     /** A name or a value between single quotes, as {@link #excerpt} gives it. */
-    public static String quote(String text) {
+    static String quote(String text) {
         return "'" + excerpt(text) + "'";
     }
 
@@ -18,7 +18,7 @@ public final class MessageText {
      * The text without quotes: line breaks, control characters, invisible formatting characters and lone surrogates are
      * escaped; after 100 characters it is cut, and an ellipsis follows.
      */
-    public static String excerpt(String text) {
+    static String excerpt(String text) {
         boolean isShort = text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
         return isShort ? escape(text) : escape(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "...";
     }

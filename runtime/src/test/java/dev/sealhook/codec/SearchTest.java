@@ -3,6 +3,7 @@ package dev.sealhook.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.WebhookParseException;
 import dev.sealhook.json.JsonTree;
 import dev.sealhook.json.RandomJson;
 import dev.sealhook.testing.Seed;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What the finder makes of bytes, against a walk of jackson-core's tokens. */
-class ValueFinderTest {
+/** What a search finds, against a walk of jackson-core's tokens. */
+class SearchTest {
     private static final int ROUNDS = Integer.getInteger("sealhook.rounds", 20_000);
 
     private final long seed = Seed.get();
@@ -30,14 +31,14 @@ class ValueFinderTest {
             for (int i = 0; i < 5; i++) {
                 String[] path = path(tree);
                 Object expected = walk(tree, path);
-                int at = ValueFinder.find(new Bytes(document), 0, path);
+                JsonReader in = new JsonReader(document);
+                in.beginDocument();
+                int at = in.find(path);
                 String as = "seed " + seed + ": " + List.of(path) + " in " + new String(document, UTF_8);
                 assertThat(at >= 0).as(as).isEqualTo(expected != MISSING);
                 if (at >= 0) {
                     found++;
-                    assertThat(ValueFinder.string(new Bytes(document), at))
-                            .as(as)
-                            .isEqualTo(expected instanceof String ? expected : null);
+                    assertThat(in.stringAt(at)).as(as).isEqualTo(expected instanceof String ? expected : null);
                     assertThat(startOf(document[at])).as(as).isEqualTo(startOf(expected));
                 }
             }
@@ -102,29 +103,34 @@ class ValueFinderTest {
     }
 
     @Test
-    void endsWithinBoundsOnAnyBytes() {
+    void findsNothingAmissInAnyBytesButThatTheyAreMalformed() {
         for (int round = 0; round < ROUNDS; round++) {
             byte[] damaged = json.damaged(json.document().getBytes(UTF_8));
             for (String[] path : new String[][] {{"type"}, {"a", "0"}, {"é", "b", "3"}, {""}}) {
-                int at = ValueFinder.find(new Bytes(damaged), 0, path);
-                assertThat(at).as("seed %d", seed).isBetween(-1, damaged.length);
-                if (at >= 0) {
-                    ValueFinder.string(new Bytes(damaged), at);
-                }
+                assertThat(found(damaged, path)).as("seed %d", seed).isBetween(-1, damaged.length);
             }
         }
     }
 
     @Test
-    void endsWithinBoundsWhereverBytesAreCutOff() {
+    void findsNothingAmissWhereverBytesAreCutOff() {
         byte[] whole = "{\"b\":[1,{\"x\":\"\\u0061\\\\\"}],\"t\\u0079pe\":[0,\"\\n\\u00e9\"]}".getBytes(UTF_8);
         for (int length = 0; length < whole.length; length++) {
-            byte[] cut = Arrays.copyOf(whole, length);
-            int at = ValueFinder.find(new Bytes(cut), 0, new String[] {"type", "1"});
-            assertThat(at).isLessThanOrEqualTo(length);
+            assertThat(found(Arrays.copyOf(whole, length), "type", "1")).isLessThanOrEqualTo(length);
+        }
+    }
+
+    private static int found(byte[] damaged, String... path) {
+        try {
+            JsonReader in = new JsonReader(damaged);
+            in.beginDocument();
+            int at = in.find(path);
             if (at >= 0) {
-                ValueFinder.string(new Bytes(cut), at);
+                in.stringAt(at);
             }
+            return at;
+        } catch (WebhookParseException e) {
+            return -1;
         }
     }
 }

@@ -1,0 +1,97 @@
+package dev.sealhook.codec;
+
+/** A listed property of an object: its name, and what may stand there. Immutable. */
+final class Property {
+    /** What may stand where a property is listed. */
+    enum Rule {
+        REQUIRED(true),
+        NULLABLE(true),
+        OPTIONAL(false),
+        JSON(true),
+        OPTIONAL_JSON(false),
+        DISCRIMINATOR(true);
+
+        final boolean required;
+
+        Rule(boolean required) {
+            this.required = required;
+        }
+
+        /** Whether a null is a value like any other. */
+        boolean takesNull() {
+            return this == JSON || this == OPTIONAL_JSON;
+        }
+    }
+
+    final String name;
+    final int index;
+    final Rule rule;
+    final ScalarType type; // null if generated code reads the value
+    final String value; // of a discriminator; else null
+    final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
+    private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
+    private final ExpectedText quotedValue; // null if there is none, or it must be escaped
+
+    private Property(String before, String name, int index, Rule rule, ScalarType type, String value) {
+        this.name = name;
+        this.index = index;
+        this.rule = rule;
+        this.type = type;
+        this.value = value;
+        text = ExpectedText.of(before, name, ":");
+        quotedValue = value == null ? null : ExpectedText.of("", value, "");
+        written = written(name);
+    }
+
+    Property(String name, int index, Rule rule, ScalarType type, String value) {
+        this(",", name, index, rule, type, value);
+    }
+
+    /** The same property as it stands at the beginning of its object. */
+    Property first() {
+        return new Property("{", name, index, rule, type, value);
+    }
+
+    private static byte[] written(String name) {
+        Utf8Buffer json = new Utf8Buffer();
+        json.add(',');
+        json.addString(name);
+        json.add(':');
+        return json.toBytes();
+    }
+
+    /** Whether the comma or brace, the name and the colon stand there, and nothing in between. */
+    boolean isNext(byte[] json, int at) {
+        return text != null && text.isAt(json, at);
+    }
+
+    /** How many bytes those are. */
+    int length() {
+        return text.length();
+    }
+
+    /** Whether the name stands there, without escapes, and the colon right after it. */
+    boolean isNamed(byte[] json, int quote) {
+        return text != null && text.isAtButFirst(json, quote - 1);
+    }
+
+    /** Whether the name stands between these quotes, without escapes. */
+    boolean isNamed(byte[] json, int from, int to) {
+        return text.length() - 2 == to - from && text.isAt(json, from - 1, 1, text.length() - 1);
+    }
+
+    /** Whether it can stand in JSON without escapes. */
+    boolean isPlain() {
+        return text != null;
+    }
+
+    /** A hash of the quoted name, by {@link EightBytes#hash}. */
+    int nameHash() {
+        return text.hash(1, text.length() - 1);
+    }
+
+    /** The length of the discriminator's value if it stands there without escapes, or 0. */
+    int valueLength(byte[] json, int at) {
+        return quotedValue != null && quotedValue.isAt(json, at) ? quotedValue.length() : 0;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sealhook.codec;
+
+import java.nio.charset.StandardCharsets;
+
+/** The strings that checked bytes of JSON stand for. */
+final class StringDecoder {
+    private StringDecoder() {}
+
+    /** A string that is known to be ASCII without escapes. */
+    @SuppressWarnings("deprecation") // it copies the bytes and does nothing else: no charset is looked at
+    static String ascii(byte[] json, int from, int to) {
+        return new String(json, 0, from, to - from);
+    }
+
+    /** Bytes of UTF-8 as they stand. */
+    static String utf8(byte[] json, int from, int to) {
+        return new String(json, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** A string, with escapes or without. */
+    static String string(byte[] json, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (json[i] == '\\') {
+                return escaped(json, from, to);
+            }
+        }
+        return utf8(json, from, to);
+    }
+
+    /** Whether a string that stands between quotes there is this one. Most are told apart by their first bytes. */
+    static boolean isSame(byte[] json, int from, int to, boolean escapes, String text) {
+        if (escapes) {
+            return text.equals(escaped(json, from, to));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (from + i >= to || json[from + i] != c) {
+                return c >= 0x80 && text.equals(utf8(json, from, to));
+            }
+        }
+        return from + text.length() == to;
+    }
+
+    /** A string with escapes, without its quotes. */
+    static String escaped(byte[] json, int from, int to) {
+        char[] text = new char[to - from];
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            byte b = json[at++];
+            if (b >= 0 && b != '\\') {
+                text[length++] = (char) b;
+            } else if (b >= 0) {
+                byte letter = json[at++];
+                text[length++] = letter == 'u' ? (char) hexadecimal(json, at) : unescaped(letter);
+                at += letter == 'u' ? 4 : 0;
+            } else {
+                int codePoint = codePoint(json, at - 1);
+                at += codePoint < 0x800 ? 1 : codePoint < 0x1_0000 ? 2 : 3;
+                length += Character.toChars(codePoint, text, length);
+            }
+        }
+        return new String(text, 0, length);
+    }
+
+    private static int codePoint(byte[] json, int at) {
+        int lead = json[at] & 0xFF;
+        int second = json[at + 1] & 0x3F;
+        if (lead < 0xE0) {
+            return (lead & 0x1F) << 6 | second;
+        }
+        int third = json[at + 2] & 0x3F;
+        return lead < 0xF0
+                ? (lead & 0xF) << 12 | second << 6 | third
+                : (lead & 7) << 18 | second << 12 | third << 6 | json[at + 3] & 0x3F;
+    }
+
+    /** What four hexadecimal digits stand for; a negative number if they are none. */
+    static int hexadecimal(byte[] json, int at) {
+        if (at + 4 > json.length) {
+            return -1;
+        }
+        return digit(json[at]) << 12 | digit(json[at + 1]) << 8 | digit(json[at + 2]) << 4 | digit(json[at + 3]);
+    }
+
+    /** What a hexadecimal digit stands for, or -1 if it is none. */
+    static int digit(byte b) {
+        int letter = (b | 0x20) - 'a'; // of either case
+        return b >= '0' && b <= '9' ? b - '0' : letter >= 0 && letter < 6 ? 10 + letter : -1;
+    }
+
+    private static char unescaped(byte letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> (char) letter;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sealhook.json;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** gson's strict reader over the JDK's strict decoder: an oracle of what is JSON that has no line in common with the other. */
+public final class Gson {
+    private static final char BYTE_ORDER_MARK = '\ufeff'; // gson passes over it
+
+    private Gson() {}
+
+    /** Whether it takes the bytes for one JSON value in UTF-8. */
+    public static boolean accepts(byte[] json) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+            return (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) && isOneValue(text);
+        } catch (CharacterCodingException noUtf8) {
+            return false;
+        }
+    }
+
+    private static boolean isOneValue(String text) {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(500);
+        try {
+            StringBuilder texts = new StringBuilder(); // what is read lazily is checked lazily
+            int depth = 0;
+            do {
+                depth += pass(reader, texts);
+            } while (depth > 0);
+            return reader.peek() == JsonToken.END_DOCUMENT;
+        } catch (MalformedJsonException | java.io.EOFException refusal) {
+            return false;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Passes over a token; the change of depth. */
+    private static int pass(JsonReader reader, StringBuilder texts) throws IOException {
+        switch (reader.peek()) {
+            case BEGIN_OBJECT -> {
+                reader.beginObject();
+                return 1;
+            }
+            case BEGIN_ARRAY -> {
+                reader.beginArray();
+                return 1;
+            }
+            case END_OBJECT -> {
+                reader.endObject();
+                return -1;
+            }
+            case END_ARRAY -> {
+                reader.endArray();
+                return -1;
+            }
+            case NULL -> reader.nextNull();
+            case BOOLEAN -> texts.append(reader.nextBoolean());
+            case NAME -> texts.append(reader.nextName());
+            default -> texts.append(reader.nextString());
+        }
+        return 0;
+    }
+}
