@@ -13,7 +13,8 @@ final class Frame {
     private Property expected; // next, if properties come in the shape's order; null if none is left
     private long seen; // the first 64 properties
     private long[] seenBeyond;
-    private LinkedHashMap<String, JsonText> members; // unlisted ones of a record; of a map, all, though not their values
+    private LinkedHashMap<String, JsonText>
+            members; // unlisted ones of a record; of a map, all, though not their values
 
     /** Begins an object that is read as a record. */
     void beginObject(ObjectShape listed) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The work that a payload makes is in line with its size, whatever its shape. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS) // what is not in line takes hours
 class LinearWorkTest {
-    private static final ObjectShape GROUP =
-            ObjectShape.builder().required("children").required(ScalarType.STRING, "kind").build();
+    private static final ObjectShape GROUP = ObjectShape.builder()
+            .required("children")
+            .required(ScalarType.STRING, "kind")
+            .build();
 
     /** A recursive union as generated code reads it. */
     private static void readUnion(JsonReader in) {

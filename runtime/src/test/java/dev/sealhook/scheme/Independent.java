@@ -148,7 +148,12 @@ final class Independent {
 
     private static boolean isEd25519(byte[] key, byte[] content, String base64) {
         try {
-            return verifies("Ed25519", "Ed25519", spki(key), content, Base64.getDecoder().decode(base64));
+            return verifies(
+                    "Ed25519",
+                    "Ed25519",
+                    spki(key),
+                    content,
+                    Base64.getDecoder().decode(base64));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false; // this one; another may be right
         }
