@@ -358,7 +358,8 @@ public final class JsonReader extends JsonScanner {
      * @param <T> what the type is in Java
      * @return the value
      */
-    @SuppressWarnings("unchecked") // generated code knows the type, which it told the shape
+    // Generated code knows the type, which it told the shape.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T value(int scalar) {
         return (T) values[valuesEnd + scalar];
     }

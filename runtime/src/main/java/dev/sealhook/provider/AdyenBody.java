@@ -61,18 +61,16 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
     @Override
     protected Optional<List<Item>> read(int event, JsonReader in) {
         List<Item> items = new ArrayList<>();
-        in.beginObject(BODY);
-        while (in.nextProperty() >= 0) {
+        for (int property = in.firstProperty(BODY); property >= 0; property = in.nextProperty()) {
             in.beginArray();
             while (in.nextItem()) {
-                in.beginObject(WRAPPER);
-                while (in.nextProperty() >= 0) {
+                for (int item = in.firstProperty(WRAPPER); item >= 0; item = in.nextProperty()) {
                     items.add(item(in));
                 }
-                in.endObject();
+                in.endRecord();
             }
         }
-        in.endObject();
+        in.endRecord();
         return Optional.of(items);
     }
 
@@ -81,8 +79,7 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
         String[] fields = new String[8];
         Arrays.fill(fields, "");
         String signature = "";
-        in.beginObject(ITEM);
-        for (int property = in.nextProperty(); property >= 0; property = in.nextProperty()) {
+        for (int property = in.firstProperty(ITEM); property >= 0; property = in.nextProperty()) {
             switch (property) {
                 case 0, 1, 2, 3 -> fields[property] = in.readString();
                 case 4 -> amount(in, fields);
@@ -91,20 +88,19 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
                 default -> signature = signature(in);
             }
         }
-        in.endObject();
+        in.endRecord();
         return new Item(String.join(":", fields), signature);
     }
 
     private static void amount(JsonReader in, String[] fields) {
-        in.beginObject(AMOUNT);
-        for (int property = in.nextProperty(); property >= 0; property = in.nextProperty()) {
+        for (int property = in.firstProperty(AMOUNT); property >= 0; property = in.nextProperty()) {
             if (property == 0) {
                 fields[4] = word(in);
             } else {
                 fields[5] = in.readString();
             }
         }
-        in.endObject();
+        in.endRecord();
     }
 
     /** A number or a truth value, with quotes around it or without. */
@@ -115,11 +111,10 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
 
     private static String signature(JsonReader in) {
         String signature = "";
-        in.beginObject(ADDITIONAL_DATA);
-        while (in.nextProperty() >= 0) {
+        for (int property = in.firstProperty(ADDITIONAL_DATA); property >= 0; property = in.nextProperty()) {
             signature = in.readString();
         }
-        in.endObject();
+        in.endRecord();
         return signature;
     }
 
