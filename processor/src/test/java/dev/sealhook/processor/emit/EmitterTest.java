@@ -47,7 +47,7 @@ class EmitterTest {
         assertThat(files.get(2).text())
                 .contains("@Generated(\"hooks.json\")\npublic record PingedWebhookEvent(Instant sentAt,")
                 .contains(
-                        "in.readRecord(SHAPE) ? new PingedWebhookEvent(in.value(1), in.additionalProperties()) : null")
+                        "in.readRecord(SHAPE) ? new PingedWebhookEvent(in.value(0), in.additionalProperties()) : null")
                 .contains("out.property(SHAPE, 1).writeUnixTime(sentAt);");
     }
 }
