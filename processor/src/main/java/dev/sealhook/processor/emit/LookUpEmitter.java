@@ -45,11 +45,12 @@ final class LookUpEmitter {
         int buckets = Integer.highestOneBit(count / (CASES / 4));
         CodeBlock.Builder dispatch =
                 CodeBlock.builder().beginControlFlow("return switch ($N.hashCode() & $L)", parameter, buckets - 1);
+        List<Map<Integer, List<String>>> split = split(buckets);
         for (int bucket = 0; bucket < buckets; bucket++) {
             String name = nested.free(Character.toUpperCase(method.charAt(0)) + method.substring(1) + bucket)
                     .simpleName();
             dispatch.addStatement("case $L -> $N.$N($N)", bucket, name, method, parameter);
-            reader.addType(bucket(name, bucket, buckets));
+            reader.addType(bucket(name, split.get(bucket)));
         }
         reader.addMethod(overriding(
                 dispatch.addStatement("default -> UNKNOWN").add("$<};\n").build()));
@@ -65,13 +66,19 @@ final class LookUpEmitter {
                 .build();
     }
 
-    private TypeSpec bucket(String name, int bucket, int buckets) {
-        Map<Integer, List<String>> inside = new LinkedHashMap<>();
-        names.forEach((event, all) -> {
-            List<String> some = new ArrayList<>(all);
-            some.removeIf(text -> (text.hashCode() & (buckets - 1)) != bucket);
-            inside.put(event, some);
-        });
+    /** The names of each bucket, by event: each name is looked at once, however many buckets there are. */
+    private List<Map<Integer, List<String>>> split(int buckets) {
+        List<Map<Integer, List<String>>> split = new ArrayList<>();
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            split.add(new LinkedHashMap<>());
+        }
+        names.forEach((event, texts) -> texts.forEach(text -> split.get(text.hashCode() & (buckets - 1))
+                .computeIfAbsent(event, first -> new ArrayList<>())
+                .add(text)));
+        return split;
+    }
+
+    private TypeSpec bucket(String name, Map<Integer, List<String>> inside) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addMethod(MethodSpec.methodBuilder(method)
