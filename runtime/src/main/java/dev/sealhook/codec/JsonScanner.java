@@ -98,15 +98,6 @@ abstract class JsonScanner {
         return true;
     }
 
-    /** Passes over the brace that ends the object, if it comes next, right behind a value. */
-    final boolean passEnd() {
-        if (opening || current() != '}') {
-            return false;
-        }
-        close();
-        return true;
-    }
-
     final boolean isOutermost() {
         return depth == 1;
     }
