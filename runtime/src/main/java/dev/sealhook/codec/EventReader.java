@@ -7,8 +7,10 @@ import dev.sealhook.WebhookParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from
@@ -24,9 +26,7 @@ public abstract class EventReader<E> {
     /** The answer for what is not listed. */
     protected static final int UNKNOWN = -1;
 
-    private final String discriminator; // a JSON Pointer, or empty
-    private final String[] path;
-    private final ExpectedText property; // the name of a top-level discriminator, with its colon; else null
+    private final Discriminator discriminator;
     private final KnownTypes knownTypes = new KnownTypes();
 
     /**
@@ -36,22 +36,7 @@ public abstract class EventReader<E> {
      *     if nothing in the payload names its event
      */
     protected EventReader(String discriminator) {
-        boolean isPointer = discriminator.isEmpty() || discriminator.startsWith("/");
-        // No "+" here: joined strings cost a class initializer more than the rest of it.
-        this.discriminator = isPointer
-                ? discriminator
-                : "/".concat(discriminator.replace("~", "~0").replace("/", "~1"));
-        path = segments(this.discriminator);
-        property = path.length == 1 ? ExpectedText.of("", path[0], ":") : null;
-    }
-
-    private static String[] segments(String pointer) {
-        String[] segments =
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
-        }
-        return segments;
+        this.discriminator = new Discriminator(discriminator);
     }
 
     /**
@@ -115,8 +100,8 @@ public abstract class EventReader<E> {
     public final E read(byte[] utf8) {
         EightBytes.countPayload();
         JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
-        in.beginDocument();
-        int type = property == null ? -1 : in.findNear(property);
+        in.begin();
+        int type = discriminator.findNear(in);
         int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
         E read = event == UNKNOWN ? null : readConfirmed(event, in);
         return read != null ? read : read(null, new JsonReader(utf8));
@@ -168,8 +153,8 @@ public abstract class EventReader<E> {
     }
 
     private E read(String webhook, JsonReader in) {
-        in.beginDocument();
-        int found = path.length == 0 ? -1 : in.find(path);
+        in.begin();
+        int found = discriminator.find(in);
         if (webhook == null) {
             int event = found < 0 ? UNKNOWN : knownTypes.event(in.json, found);
             return event == UNKNOWN ? readByType(found, in) : read(event, null, found, in);
@@ -205,15 +190,16 @@ public abstract class EventReader<E> {
                 : skip(
                         type,
                         in,
-                        discriminator + ": " + MessageText.quote(type) + " is another event than webhook "
+                        discriminator.pointer() + ": " + MessageText.quote(type) + " is another event than webhook "
                                 + MessageText.quote(webhook));
     }
 
     private String noType(boolean found) {
-        if (path.length == 0) {
+        if (discriminator.isNone()) {
             return "nothing in the payload names its event: read it by its webhook's key";
         }
-        return discriminator + (found ? ": expected a string, which names the event" : ": the event's name is missing");
+        return discriminator.pointer()
+                + (found ? ": expected a string, which names the event" : ": the event's name is missing");
     }
 
     /** Reads an event whose type, if it is not given, stands there. */
@@ -226,8 +212,23 @@ public abstract class EventReader<E> {
     }
 
     private E skip(String type, JsonReader in, String problem) {
-        in.skipRecord();
+        skipMembers(in);
         in.end();
         return unrecognized(type, in.document(), Optional.ofNullable(problem));
+    }
+
+    /** Reads the object that begins here without knowing what it is. */
+    private static void skipMembers(JsonReader in) {
+        Set<String> names = new HashSet<>();
+        in.open();
+        while (in.nextName()) {
+            int quote = in.at;
+            String name = in.passText(true);
+            if (!names.add(name)) {
+                throw ParseFault.duplicate(in.json, quote, name);
+            }
+            in.passColon();
+            in.skipValue();
+        }
     }
 }

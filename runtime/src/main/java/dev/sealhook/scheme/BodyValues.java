@@ -4,16 +4,17 @@ import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds one string or number in a body that is a JSON object, by a JSON Pointer whose numbers are indexes of arrays. */
 public final class BodyValues extends EventReader<Optional<String>> {
-    private final String[] path;
-    private final boolean isUnescaped;
+    private static final int MAX_INDEX_DIGITS = 9; // no array is longer
 
-    private BodyValues(String pointer, boolean isUnescaped) {
+    private final String[] path;
+
+    private BodyValues(String pointer) {
         super("");
-        this.isUnescaped = isUnescaped;
         path = pointer.substring(1).split("/", -1);
         for (int i = 0; i < path.length; i++) {
             path[i] = path[i].replace("~1", "/").replace("~0", "~");
@@ -29,13 +30,7 @@ public final class BodyValues extends EventReader<Optional<String>> {
      */
     public static String find(byte[] body, String pointer) {
         try {
-            String json = new BodyValues(pointer, false).read("", body).orElse("");
-            if (json.startsWith("\"")) {
-                return json.indexOf('\\') < 0
-                        ? json.substring(1, json.length() - 1)
-                        : new BodyValues(pointer, true).read("", body).orElse(null);
-            }
-            return isNumber(json) ? json : null;
+            return new BodyValues(pointer).read("", body).orElse(null);
         } catch (WebhookParseException malformed) {
             return null;
         }
@@ -53,51 +48,40 @@ public final class BodyValues extends EventReader<Optional<String>> {
 
     @Override
     protected Optional<String> read(int event, JsonReader in) {
-        return Optional.ofNullable(value(in, 0));
+        JsonText value = in.readJson();
+        for (int i = 0; i < path.length && value != null; i++) {
+            value = step(value, path[i]);
+        }
+        return Optional.ofNullable(value == null ? null : text(value));
     }
 
-    private String value(JsonReader in, int depth) {
-        if (depth == path.length) {
-            return isUnescaped ? in.readString() : in.readJson().text();
+    /** The value inside of another; null if there is none, or a name that is there twice. */
+    private static JsonText step(JsonText value, String segment) {
+        JsonReader in = JsonReader.of(value.text());
+        JsonText next;
+        if (isIndex(segment)) {
+            List<JsonText> items = in.readJsonList();
+            int index = Integer.parseInt(segment);
+            next = index < items.size() ? items.get(index) : null;
+        } else {
+            next = in.readJsonMap().get(segment);
         }
-        return isIndex(path[depth]) ? item(in, depth) : member(in, depth);
+        return in.fits() ? next : null;
     }
 
-    private static boolean isNumber(String json) {
-        return !json.isEmpty() && (json.charAt(0) == '-' || Character.isDigit(json.charAt(0)));
-    }
-
-    private String member(JsonReader in, int depth) {
-        String found = null;
-        in.beginMap();
-        for (String name = in.nextNullableKey(); name != null; name = in.nextNullableKey()) {
-            found = next(in, depth, name.equals(path[depth]), found);
+    private static String text(JsonText value) {
+        String json = value.text();
+        if (json.charAt(0) == '"') {
+            return JsonReader.of(json).readString();
         }
-        return found;
-    }
-
-    private String item(JsonReader in, int depth) {
-        String found = null;
-        in.beginArray();
-        for (int i = 0; in.nextNullableItem(); i++) {
-            found = next(in, depth, path[depth].equals(Integer.toString(i)), found);
-        }
-        return found;
-    }
-
-    private String next(JsonReader in, int depth, boolean isWanted, String found) {
-        if (in.isNull()) {
-            return found;
-        }
-        if (isWanted) {
-            return value(in, depth + 1);
-        }
-        in.skip();
-        return found;
+        return json.charAt(0) == '-' || Character.isDigit(json.charAt(0)) ? json : null;
     }
 
     private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !segment.isEmpty()
+                && segment.length() <= MAX_INDEX_DIGITS
+                && (segment.length() == 1 || segment.charAt(0) != '0')
+                && segment.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override
