@@ -34,25 +34,26 @@ final class Discriminator {
         return pointer;
     }
 
-    /**
-     * Looks where a top-level property stands as a rule, which is first or near the end, and nowhere else. That it is the
-     * discriminator which was found there is known when the payload has been read.
-     *
-     * @param in stands on the payload's object
-     * @return the offset of a value, or -1
-     */
-    int findNear(JsonReader in) {
-        if (property == null) {
+    /** The offset of its value if it is the first property, right behind the brace on which the reader stands; else -1. */
+    int findFirst(JsonReader in) {
+        if (property == null || !property.isAt(in.json, in.at + 1)) {
             return -1;
         }
-        int length = property.length();
-        int first = in.at + 1;
-        if (property.isAt(in.json, first)) {
-            in.beginWithType(first + length);
-            return first + length;
-        }
-        int colon = in.json.length - 1;
-        for (int end = Math.max(first + length, colon - NEAR); colon > end; colon--) {
+        int value = in.at + 1 + property.length();
+        in.beginWithType(value);
+        return value;
+    }
+
+    /**
+     * Looks near the payload's end only. That it is the discriminator which was found there is known when the payload has
+     * been read.
+     *
+     * @return the offset of a value, or -1
+     */
+    int findAtEnd(JsonReader in) {
+        int length = property == null ? 0 : property.length();
+        int colon = property == null ? 0 : in.json.length - 1;
+        for (int end = Math.max(in.at + length, colon - NEAR); colon > end; colon--) {
             if (in.json[colon] == ':' && property.isAt(in.json, colon + 1 - length)) {
                 return EightBytes.endOfSpace(in.json, colon + 1);
             }

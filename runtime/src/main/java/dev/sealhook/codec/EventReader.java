@@ -30,6 +30,12 @@ public abstract class EventReader<E> {
     private final KnownTypes knownTypes = new KnownTypes();
 
     /**
+     * Whether what stands near a payload's end is tried for its discriminator: its event then has to confirm it. Not once an
+     * event could not, which takes several types.
+     */
+    private boolean looksAtEnd = true;
+
+    /**
      * A reader of events that this place tells apart.
      *
      * @param discriminator a top-level property's name, or a JSON Pointer by RFC 6901, which begins with a slash; empty
@@ -101,20 +107,28 @@ public abstract class EventReader<E> {
         EightBytes.countPayload();
         JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
         in.begin();
-        int type = discriminator.findNear(in);
+        int type = discriminator.findFirst(in);
+        boolean isFirst = type >= 0;
+        if (!isFirst && looksAtEnd) {
+            type = discriminator.findAtEnd(in);
+        }
         int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
-        E read = event == UNKNOWN ? null : readConfirmed(event, in);
-        return read != null ? read : read(null, new JsonReader(utf8));
+        E read = event == UNKNOWN ? null : readFitting(event, in);
+        if (read != null && (isFirst || in.isConfirmed())) {
+            return read;
+        }
+        looksAtEnd &= read == null;
+        return read(null, new JsonReader(utf8));
     }
 
-    /** The event, if the payload proves to be of this one and fits; else null: what was found was not the discriminator. */
-    private E readConfirmed(int event, JsonReader in) {
+    /** The event, or null if the payload does not fit this one or is malformed: the other reading then says why. */
+    private E readFitting(int event, JsonReader in) {
         try {
             E read = read(event, in);
             in.end();
-            return in.fits() && in.isConfirmed() ? read : null;
+            return in.fits() ? read : null;
         } catch (WebhookParseException malformed) {
-            return null; // as this event; the other reading says whether it is anyway
+            return null;
         }
     }
 

@@ -182,9 +182,12 @@ public final class JsonReader extends JsonScanner {
     private void reserve(int start, int count) {
         int end = start + count;
         if (end > values.length) {
-            values = Arrays.copyOf(values, Math.max(end + ROOM, 2 * start));
+            Object[] larger = new Object[Math.max(end + ROOM, 2 * start)];
+            System.arraycopy(values, 0, larger, 0, start);
+            values = larger;
+        } else {
+            Arrays.fill(values, start, end, null);
         }
-        Arrays.fill(values, start, end, null);
         valuesEnd = end;
     }
 
@@ -603,6 +606,13 @@ public final class JsonReader extends JsonScanner {
         int digits = current() == '-' ? start + 1 : start;
         int end = digits;
         long value = 0;
+        if (digits <= json.length - Long.BYTES) {
+            long eight = EightBytes.at(json, digits);
+            if (EightBytes.areDigits(eight)) {
+                value = EightBytes.number(eight);
+                end += Long.BYTES;
+            }
+        }
         for (int digit; end < json.length && (digit = json[end] - '0') >= 0 && digit <= 9; end++) {
             value = 10 * value + digit;
         }
