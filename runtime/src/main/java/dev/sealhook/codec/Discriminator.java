@@ -30,6 +30,10 @@ final class Discriminator {
         return path.length == 0;
     }
 
+    boolean isTopLevel() {
+        return property != null;
+    }
+
     String pointer() {
         return pointer;
     }

@@ -30,10 +30,10 @@ public abstract class EventReader<E> {
     private final KnownTypes knownTypes = new KnownTypes();
 
     /**
-     * Whether what stands near a payload's end is tried for its discriminator: its event then has to confirm it. Not once an
-     * event could not, which takes several types.
+     * Whether an event is tried before it is certain which it is, for its record checks the discriminator. Not once that of
+     * an event did not, which takes several types.
      */
-    private boolean looksAtEnd = true;
+    private boolean confirms = true;
 
     /**
      * A reader of events that this place tells apart.
@@ -104,21 +104,24 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(byte[] utf8) {
+        return read(new JsonReader(Objects.requireNonNull(utf8, "utf8")));
+    }
+
+    private E read(JsonReader in) {
         EightBytes.countPayload();
-        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
         in.begin();
         int type = discriminator.findFirst(in);
         boolean isFirst = type >= 0;
-        if (!isFirst && looksAtEnd) {
+        if (!isFirst && confirms) {
             type = discriminator.findAtEnd(in);
         }
-        int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
+        int event = type < 0 ? UNKNOWN : knownTypes.event(in.json, type);
         E read = event == UNKNOWN ? null : readFitting(event, in);
         if (read != null && (isFirst || in.isConfirmed())) {
             return read;
         }
-        looksAtEnd &= read == null;
-        return read(null, new JsonReader(utf8));
+        confirms &= read == null;
+        return read(null, new JsonReader(in.json));
     }
 
     /** The event, or null if the payload does not fit this one or is malformed: the other reading then says why. */
@@ -139,7 +142,7 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(String json) {
-        return read(null, JsonReader.of(Objects.requireNonNull(json, "json")));
+        return read(JsonReader.of(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -162,8 +165,16 @@ public abstract class EventReader<E> {
      *     problem, if the payload names another event
      */
     public final E read(String webhook, byte[] utf8) {
-        Objects.requireNonNull(webhook, "webhook");
-        return read(webhook, new JsonReader(Objects.requireNonNull(utf8, "utf8")));
+        int event = eventOfWebhook(Objects.requireNonNull(webhook, "webhook"));
+        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
+        EightBytes.countPayload();
+        in.begin();
+        boolean isTried = event != UNKNOWN && (discriminator.isNone() || discriminator.isTopLevel() && confirms);
+        E read = isTried ? readFitting(event, in) : null;
+        if (read != null && (discriminator.isNone() || in.isConfirmed())) {
+            return read;
+        }
+        return read(webhook, new JsonReader(utf8));
     }
 
     private E read(String webhook, JsonReader in) {

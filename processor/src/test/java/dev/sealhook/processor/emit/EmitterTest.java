@@ -46,7 +46,7 @@ class EmitterTest {
         assertThat(files.get(1).text()).contains("case \"pinged\" -> 0;");
         assertThat(files.get(2).text())
                 .contains("@Generated(\"hooks.json\")\npublic record PingedWebhookEvent(Instant sentAt,")
-                .contains("sentAt = in.readUnixTime();")
+                .contains("new PingedWebhookEvent(in.value(0), in.additionalProperties())")
                 .contains("out.property(SHAPE, 1).writeUnixTime(sentAt);");
     }
 }
