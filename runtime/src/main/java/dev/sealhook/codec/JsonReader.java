@@ -298,7 +298,8 @@ public final class JsonReader extends JsonScanner {
      * @param <T> what its type is in Java
      * @return the value
      */
-    @SuppressWarnings("unchecked") // generated code knows the type, which it told the shape
+    // Generated code knows the type, which it told the shape.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T value(int index) {
         return (T) values[valuesEnd + index];
     }

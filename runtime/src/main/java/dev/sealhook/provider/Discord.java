@@ -1,11 +1,13 @@
 package dev.sealhook.provider;
 
 import dev.sealhook.Delivery;
-import dev.sealhook.scheme.BodyValues;
+import dev.sealhook.codec.ScalarFinder;
 import java.util.Optional;
 
 /** What Discord wants to be answered. */
 public final class Discord {
+    private static final ScalarFinder TYPE = new ScalarFinder("/type");
+
     private Discord() {}
 
     /**
@@ -16,7 +18,7 @@ public final class Discord {
      * @return whether it is
      */
     public static boolean isPing(Delivery delivery) {
-        return "0".equals(BodyValues.find(delivery.body(), "/type"));
+        return "0".equals(TYPE.find(delivery.body()));
     }
 
     /**
@@ -28,6 +30,6 @@ public final class Discord {
      * @return the body to answer with status 200 as {@code application/json}; empty if the delivery is something else
      */
     public static Optional<String> pong(Delivery delivery) {
-        return "1".equals(BodyValues.find(delivery.body(), "/type")) ? Optional.of("{\"type\":1}") : Optional.empty();
+        return "1".equals(TYPE.find(delivery.body())) ? Optional.of("{\"type\":1}") : Optional.empty();
     }
 }

@@ -1,11 +1,14 @@
 package dev.sealhook.provider;
 
 import dev.sealhook.Delivery;
-import dev.sealhook.scheme.BodyValues;
+import dev.sealhook.codec.ScalarFinder;
 import java.util.Optional;
 
 /** What Slack's Events API wants to be answered. */
 public final class Slack {
+    private static final ScalarFinder TYPE = new ScalarFinder("/type");
+    private static final ScalarFinder CHALLENGE = new ScalarFinder("/challenge");
+
     private Slack() {}
 
     /**
@@ -16,7 +19,7 @@ public final class Slack {
      * @return the body to answer with status 200 as {@code text/plain}; empty if the delivery is something else
      */
     public static Optional<String> challenge(Delivery delivery) {
-        boolean isAsked = "url_verification".equals(BodyValues.find(delivery.body(), "/type"));
-        return isAsked ? Optional.ofNullable(BodyValues.find(delivery.body(), "/challenge")) : Optional.empty();
+        boolean isAsked = "url_verification".equals(TYPE.find(delivery.body()));
+        return isAsked ? Optional.ofNullable(CHALLENGE.find(delivery.body())) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.sealhook.provider;
 
 import dev.sealhook.Delivery;
-import dev.sealhook.scheme.BodyValues;
+import dev.sealhook.codec.ScalarFinder;
 import dev.sealhook.signature.Hmac;
 import dev.sealhook.signature.SignedContent;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** What Zoom wants to be answered. */
 public final class Zoom {
+    private static final ScalarFinder TOKEN_PLACE = new ScalarFinder("/payload/plainToken");
+    private static final ScalarFinder EVENT = new ScalarFinder("/event");
     // What is signed in a delivery begins with "v0:": a token with a colon could be the content of a forged one.
     private static final Pattern TOKEN = Pattern.compile("[\\w\\-]{1,255}");
 
@@ -26,8 +28,8 @@ public final class Zoom {
      *     its token could be misused to have other content signed
      */
     public static Optional<String> validation(Delivery delivery, String secretToken) {
-        String token = BodyValues.find(delivery.body(), "/payload/plainToken");
-        boolean isAsked = "endpoint.url_validation".equals(BodyValues.find(delivery.body(), "/event"));
+        String token = TOKEN_PLACE.find(delivery.body());
+        boolean isAsked = "endpoint.url_validation".equals(EVENT.find(delivery.body()));
         if (!isAsked || token == null || !TOKEN.matcher(token).matches()) {
             return Optional.empty();
         }

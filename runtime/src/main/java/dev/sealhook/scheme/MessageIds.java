@@ -4,6 +4,7 @@ import dev.sealhook.Delivery;
 import dev.sealhook.SignatureScheme;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
+import dev.sealhook.codec.ScalarFinder;
 import java.util.List;
 
 /** Finds the id by which a provider names a message. */
@@ -26,7 +27,7 @@ public final class MessageIds {
         if (!places.get(0).startsWith(Places.POINTER)) {
             return HeaderNames.ofPlaces(places).required(delivery, Reason.MISSING_ID);
         }
-        String id = BodyValues.find(delivery.body(), places.get(0));
+        String id = new ScalarFinder(places.get(0)).find(delivery.body());
         if (id == null || id.isEmpty()) {
             throw new WebhookSignatureException(Reason.MISSING_ID, "the body has no id at " + places.get(0));
         }

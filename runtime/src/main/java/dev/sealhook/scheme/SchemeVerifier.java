@@ -5,6 +5,7 @@ import dev.sealhook.SignatureScheme;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookSignatureException.Reason;
 import dev.sealhook.WebhookVerifier;
+import dev.sealhook.codec.ScalarFinder;
 import dev.sealhook.signature.ContentTemplate;
 import dev.sealhook.signature.SignedContent;
 import java.net.URI;
@@ -24,7 +25,7 @@ public final class SchemeVerifier implements WebhookVerifier {
     private final HeaderNames idHeaders; // null if the id is not signed
     private final HeaderNames timestampHeaders; // null if the time stands elsewhere, or there is none
     private final HeaderEntries timestampEntry; // likewise
-    private final String timestampPointer; // likewise
+    private final ScalarFinder timestampInBody; // likewise
 
     /**
      * A verifier with the system's clock and the scheme's tolerance.
@@ -52,7 +53,7 @@ public final class SchemeVerifier implements WebhookVerifier {
         timestampEntry = place.startsWith(Places.ENTRY)
                 ? new HeaderEntries(place.substring(Places.ENTRY.length()), scheme.separator())
                 : null;
-        timestampPointer = place.startsWith(Places.POINTER) ? place : null;
+        timestampInBody = place.startsWith(Places.POINTER) ? new ScalarFinder(place) : null;
     }
 
     @Override
@@ -75,7 +76,7 @@ public final class SchemeVerifier implements WebhookVerifier {
         if (!scheme.bodyDigestParameter().isEmpty()) {
             BodyDigest.check(scheme.bodyDigestParameter(), delivery);
         }
-        if (timestampPointer != null) {
+        if (timestampInBody != null) {
             checkTimestampInBody(delivery);
         }
     }
@@ -126,12 +127,12 @@ public final class SchemeVerifier implements WebhookVerifier {
     }
 
     private void checkTimestampInBody(Delivery delivery) {
-        String timestamp = BodyValues.find(delivery.body(), timestampPointer);
+        String timestamp = timestampInBody.find(delivery.body());
+        String place = scheme.timestamp().get(0);
         if (timestamp == null) {
-            throw new WebhookSignatureException(
-                    Reason.MISSING_TIMESTAMP, "the body has no timestamp at " + timestampPointer);
+            throw new WebhookSignatureException(Reason.MISSING_TIMESTAMP, "the body has no timestamp at " + place);
         }
-        timestamps.check(timestamp, "the value at " + timestampPointer);
+        timestamps.check(timestamp, "the value at " + place);
     }
 
     @Override

@@ -18,7 +18,7 @@ class ManyEventsTest {
 
     @Test
     void moreEventsThanOneSwitchTakesAreCompiledAndRead() throws Exception {
-        compileAndRead(150);
+        compileAndRead(130);
     }
 
     private void compileAndRead(int count) throws IOException, ClassNotFoundException {

@@ -73,7 +73,7 @@ final class Independent {
                                 .equals(header("x-webflow-signature"));
             case "PAGERDUTY" ->
                 Arrays.stream(String.valueOf(header("x-pagerduty-signature")).split(","))
-                        .map(String::strip)
+                        .map(String::stripLeading)
                         .toList()
                         .contains("v1=" + hex("HmacSHA256", body));
             case "DISCORD" -> discord();
@@ -135,7 +135,8 @@ final class Independent {
         }
         byte[] content = join(id + "." + timestamp + ".", body);
         byte[] key = Base64.getDecoder().decode(secret.substring(secret.indexOf('_') + 1));
-        for (String signature : signatures.split(" ")) {
+        for (String entry : signatures.split(" ")) {
+            String signature = entry.stripLeading();
             boolean isSecret = secret.startsWith("whsec_");
             if (isSecret && signature.equals("v1," + base64("HmacSHA256", key, content))
                     || !isSecret && signature.startsWith("v1a,") && isEd25519(key, content, signature.substring(4))) {
@@ -145,7 +146,7 @@ final class Independent {
         return false;
     }
 
-    private static boolean isEd25519(byte[] key, byte[] content, String base64) throws GeneralSecurityException {
+    private static boolean isEd25519(byte[] key, byte[] content, String base64) {
         try {
             return verifies(
                     "Ed25519",
@@ -153,8 +154,8 @@ final class Independent {
                     spki(key),
                     content,
                     Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            return false;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false; // this one; another may be right
         }
     }
 

@@ -12,11 +12,11 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures everything and prints the tables of its README, in Markdown, at the end of its output. Takes the number of rounds,
- * 5 if none is given, and then the tables wanted (read, verify, write, dispatch, first), all if none is.
+ * 5 if none is given, and then the tables wanted (read, verify, schemes, write, dispatch, first), all if none is.
  */
 final class Main {
     private static final int STARTS = 11;
-    private static final List<String> TABLES = List.of("read", "verify", "write", "dispatch", "first");
+    private static final List<String> TABLES = List.of("read", "verify", "schemes", "write", "dispatch", "first");
 
     private final int rounds;
     private final List<String> lines = new ArrayList<>();
@@ -39,6 +39,7 @@ final class Main {
         switch (name) {
             case "read" -> read();
             case "verify" -> verify();
+            case "schemes" -> schemes();
             case "write" -> write();
             case "dispatch" -> dispatch();
             case "first" -> first();
@@ -110,6 +111,15 @@ final class Main {
                 "standardwebhooks",
                 "sealhook-unwrap",
                 "openai-java-unwrap");
+    }
+
+    private void schemes() throws RunnerException {
+        Runs runs = new Runs(SchemeBenchmark.class, rounds);
+        heading("verifying by scheme; 1.0 is the JDK's algorithm alone", "CPU", "alone");
+        for (String scheme : SchemeBenchmark.SCHEMES) {
+            double unit = runs.cpu("alone " + scheme).median();
+            row(scheme, runs.cpu("verifier " + scheme).inUnits(unit, 2), nanos(unit));
+        }
     }
 
     private void write() throws RunnerException {
