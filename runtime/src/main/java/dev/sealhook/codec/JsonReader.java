@@ -242,8 +242,7 @@ public final class JsonReader extends JsonScanner {
         return kept;
     }
 
-    private LinkedHashMap<String, JsonText> readNull(
-            Property property, LinkedHashMap<String, JsonText> additional) {
+    private LinkedHashMap<String, JsonText> readNull(Property property, LinkedHashMap<String, JsonText> additional) {
         if (property.rule == Property.Rule.DISCRIMINATOR) {
             checkDiscriminator(property);
             return additional;

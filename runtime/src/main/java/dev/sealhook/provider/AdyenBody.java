@@ -33,9 +33,8 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
             .optional(AdyenBody::word, "value")
             .optional(ScalarType.STRING, "currency")
             .build();
-    private static final ObjectShape ADDITIONAL_DATA = ObjectShape.builder()
-            .optional(ScalarType.STRING, "hmacSignature")
-            .build();
+    private static final ObjectShape ADDITIONAL_DATA =
+            ObjectShape.builder().optional(ScalarType.STRING, "hmacSignature").build();
 
     /**
      * One item.

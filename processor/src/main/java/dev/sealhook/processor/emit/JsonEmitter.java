@@ -55,10 +55,7 @@ final class JsonEmitter {
                 .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
                 .addStatement(
-                        "return $N.readRecord(SHAPE) ? new $T($L) : null",
-                        in,
-                        name,
-                        CodeBlock.join(arguments, ",$W"))
+                        "return $N.readRecord(SHAPE) ? new $T($L) : null", in, name, CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 

@@ -105,7 +105,8 @@ final class RecordEmitter {
     }
 
     // private static final ObjectShape SHAPE = ObjectShape.builder()
-    //         .required(ScalarType.STRING, "id", "name").required(Data::read, "data").discriminator("type", TYPE).build();
+    //         .required(ScalarType.STRING, "id", "name").required(Data::read, "data").discriminator("type",
+    // TYPE).build();
     private FieldSpec shape() {
         ValueCode values = new ValueCode(types, names, new NameAllocator());
         List<CodeBlock> rules = new ArrayList<>();
@@ -115,7 +116,9 @@ final class RecordEmitter {
             List<String> listed = new ArrayList<>();
             do {
                 listed.add(left.remove(0).json());
-            } while (!left.isEmpty() && isScalar(left.get(0)) && rule(left.get(0), values).equals(rule));
+            } while (!left.isEmpty()
+                    && isScalar(left.get(0))
+                    && rule(left.get(0), values).equals(rule));
             String value = rule.equals(DISCRIMINATOR) ? ", TYPE" : "";
             rules.add(CodeBlock.of("$L$L$L)", rule, StringLiterals.list(listed), value));
         }
