@@ -54,7 +54,7 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .discriminator("type", TYPE).required(ScalarType.STRING, "class", "say \"hi\"")
-                    .optional("gr\u00f6\u00dfe").optional(ScalarType.STRING, "tier").build();
+                    .optional(Größe::read, "gr\u00f6\u00dfe").optional(ScalarType.STRING, "tier").build();
 
     public AccountClosedWebhookEvent {
         Checks.requireNonNull(class_, "class_", sayHi, "sayHi", größe, "größe");
@@ -93,12 +93,8 @@ public record AccountClosedWebhookEvent(String class_, String sayHi, Optional<Gr
     }
 
     static AccountClosedWebhookEvent read(JsonReader in) {
-        Größe größe = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            größe = Größe.read(in);
-        }
-        return in.endRecord() ? new AccountClosedWebhookEvent(in.value(0), in.value(1),
-                Optional.ofNullable(größe), in.optional(2), in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new AccountClosedWebhookEvent(in.value(0), in.value(1),
+                in.optional(2), in.optional(3), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

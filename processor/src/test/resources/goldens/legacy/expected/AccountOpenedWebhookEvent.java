@@ -25,7 +25,7 @@ public record AccountOpenedWebhookEvent(Optional<Owner> owner,
     public static final String TYPE = "account.opened";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE).optional("owner").build();
+            .discriminator("type", TYPE).optional(Owner::read, "owner").build();
 
     public AccountOpenedWebhookEvent {
         Checks.requireNonNull(owner, "owner");
@@ -63,12 +63,7 @@ public record AccountOpenedWebhookEvent(Optional<Owner> owner,
     }
 
     static AccountOpenedWebhookEvent read(JsonReader in) {
-        Owner owner = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            owner = Owner.read(in);
-        }
-        return in.endRecord() ? new AccountOpenedWebhookEvent(Optional.ofNullable(owner),
-                in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new AccountOpenedWebhookEvent(in.optional(0), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 public record Owner(Optional<String> name, Optional<Owner> deputy,
         Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .optional(ScalarType.STRING, "name").optional("deputy").build();
+            .optional(ScalarType.STRING, "name").optional(Owner::read, "deputy").build();
 
     public Owner {
         Checks.requireNonNull(name, "name", deputy, "deputy");
@@ -49,12 +49,7 @@ public record Owner(Optional<String> name, Optional<Owner> deputy,
     }
 
     static Owner read(JsonReader in) {
-        Owner deputy = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            deputy = Owner.read(in);
-        }
-        return in.endRecord() ? new Owner(in.optional(0), Optional.ofNullable(deputy),
-                in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new Owner(in.optional(0), in.optional(1), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -28,8 +28,9 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
         Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "payment_made";
 
-    private static final ObjectShape SHAPE = ObjectShape.builder()
-            .discriminator("type", TYPE).required("from", "to").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder().discriminator("type", TYPE)
+                    .required(WebhookEventJson.PaymentMadeWebhookEventFromCodec::read, "from")
+                    .required(in -> in.readList(WebhookEventJson.PayeeCodec::read), "to").build();
 
     public PaymentMadeWebhookEvent {
         Checks.requireNonNull(from, "from");
@@ -57,15 +58,8 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
     }
 
     static PaymentMadeWebhookEvent read(JsonReader in) {
-        From from = null;
-        List<Payee> to = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 1 -> from = WebhookEventJson.PaymentMadeWebhookEventFromCodec.read(in);
-                case 2 -> to = in.readList(WebhookEventJson.PayeeCodec::read);
-            }
-        }
-        return in.endRecord() ? new PaymentMadeWebhookEvent(from, to, in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new PaymentMadeWebhookEvent(in.value(0), in.value(1),
+                in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

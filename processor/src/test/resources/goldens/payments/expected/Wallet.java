@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Wallet(String kind, Owner owner,
         Map<String, JsonText> additionalProperties) implements JsonRecord, Payee {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required(ScalarType.STRING, "kind").required("owner").build();
+            .required(ScalarType.STRING, "kind").required(Owner::read, "owner").build();
 
     public Wallet {
         Checks.requireNonNull(kind, "kind", owner, "owner");
@@ -41,11 +41,7 @@ public record Wallet(String kind, Owner owner,
     }
 
     static Wallet read(JsonReader in) {
-        Owner owner = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            owner = Owner.read(in);
-        }
-        return in.endRecord() ? new Wallet(in.value(0), owner, in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new Wallet(in.value(0), in.value(1), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -25,7 +25,8 @@ import java.util.Optional;
 public record Plan(String name, BigDecimal price, Optional<Plan> successor,
         Map<String, JsonText> additionalProperties) implements JsonRecord {
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required(ScalarType.STRING, "name").required(ScalarType.DECIMAL, "price").optional("successor").build();
+            .required(ScalarType.STRING, "name").required(ScalarType.DECIMAL, "price")
+                    .optional(Plan::read, "successor").build();
 
     public Plan {
         Checks.requireNonNull(name, "name", successor, "successor");
@@ -38,11 +39,7 @@ public record Plan(String name, BigDecimal price, Optional<Plan> successor,
     }
 
     static Plan read(JsonReader in) {
-        Plan successor = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            successor = Plan.read(in);
-        }
-        return in.endRecord() ? new Plan(in.value(0), in.value(1), Optional.ofNullable(successor),
+        return in.readRecord(SHAPE) ? new Plan(in.value(0), in.value(1), in.optional(2),
                 in.additionalProperties()) : null;
     }
 

@@ -21,7 +21,8 @@ import java.util.Map;
 public record PlanRetiredWebhookEvent(Plan plan, Map<String, JsonText> additionalProperties) implements WebhookEvent {
     public static final String TYPE = "plan.retired";
 
-    private static final ObjectShape SHAPE = ObjectShape.builder().discriminator("kind", TYPE).required("plan").build();
+    private static final ObjectShape SHAPE = ObjectShape.builder()
+            .discriminator("kind", TYPE).required(Plan::read, "plan").build();
 
     public PlanRetiredWebhookEvent {
         Checks.requireNonNull(plan, "plan");
@@ -48,11 +49,7 @@ public record PlanRetiredWebhookEvent(Plan plan, Map<String, JsonText> additiona
     }
 
     static PlanRetiredWebhookEvent read(JsonReader in) {
-        Plan plan = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            plan = Plan.read(in);
-        }
-        return in.endRecord() ? new PlanRetiredWebhookEvent(plan, in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new PlanRetiredWebhookEvent(in.value(0), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

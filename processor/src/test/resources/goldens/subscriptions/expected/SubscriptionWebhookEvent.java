@@ -45,10 +45,14 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
         Map<String, JsonText> additionalProperties) implements WebhookEvent {
     private static final ObjectShape SHAPE = ObjectShape.builder()
             .required(ScalarType.STRING, "kind").required(ScalarType.DATE_TIME, "at")
-                    .required("status", "plan").nullable(ScalarType.DATE, "cancelled_on")
-                    .required(ScalarType.LONG, "seats").optional(ScalarType.BOOLEAN, "trial")
-                    .optional("former_plans", "notes", "renewals", "prices", "usage", "metadata")
-                    .optionalJson("extra").build();
+                    .required(Status::read, "status").required(Plan::read, "plan")
+                    .nullable(ScalarType.DATE, "cancelled_on").required(ScalarType.LONG, "seats")
+                    .optional(ScalarType.BOOLEAN, "trial").optional(in -> in.readList(Plan::read), "former_plans")
+                    .optional(in -> in.readNullableList(JsonReader::readString), "notes")
+                    .optional(in -> in.readList(JsonReader::readUnixTime), "renewals")
+                    .optional(in -> in.readNullableMap(JsonReader::readDecimal), "prices")
+                    .optional(in -> in.readMap(in_ -> in_.readList(JsonReader::readLong)), "usage")
+                    .optional(in -> in.readJsonMap(), "metadata").optionalJson("extra").build();
 
     public SubscriptionWebhookEvent {
         Checks.requireNonNull(kind, "kind", status, "status", plan, "plan");
@@ -92,31 +96,10 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
     }
 
     static SubscriptionWebhookEvent read(JsonReader in) {
-        Status status = null;
-        Plan plan = null;
-        List<Plan> formerPlans = null;
-        List<Optional<String>> notes = null;
-        List<Instant> renewals = null;
-        Map<String, Optional<BigDecimal>> prices = null;
-        Map<String, List<Long>> usage = null;
-        Map<String, JsonText> metadata = null;
-        for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 2 -> status = Status.read(in);
-                case 3 -> plan = Plan.read(in);
-                case 7 -> formerPlans = in.readList(Plan::read);
-                case 8 -> notes = in.readNullableList(JsonReader::readString);
-                case 9 -> renewals = in.readList(JsonReader::readUnixTime);
-                case 10 -> prices = in.readNullableMap(JsonReader::readDecimal);
-                case 11 -> usage = in.readMap(item -> item.readList(JsonReader::readLong));
-                case 12 -> metadata = in.readJsonMap();
-            }
-        }
-        return in.endRecord() ? new SubscriptionWebhookEvent(in.value(0), in.value(1), status, plan,
-                in.optional(2), in.value(3), in.optional(4), Optional.ofNullable(formerPlans),
-                Optional.ofNullable(notes), Optional.ofNullable(renewals),
-                Optional.ofNullable(prices), Optional.ofNullable(usage),
-                Optional.ofNullable(metadata), in.optional(5), in.additionalProperties()) : null;
+        return in.readRecord(SHAPE) ? new SubscriptionWebhookEvent(in.value(0), in.value(1),
+                in.value(2), in.value(3), in.optional(4), in.value(5), in.optional(6),
+                in.optional(7), in.optional(8), in.optional(9), in.optional(10), in.optional(11),
+                in.optional(12), in.optional(13), in.additionalProperties()) : null;
     }
 
     void write(JsonWriter out) {

@@ -82,6 +82,19 @@ final class EightBytes {
         return i;
     }
 
+    static boolean areDigits(long word) {
+        long high = word & 0xF0F0_F0F0_F0F0_F0F0L; // 3 of each digit, and of six others
+        return (high | (word + 6 * ONES & 0xF0F0_F0F0_F0F0_F0F0L) >>> 4) == 0x33 * ONES;
+    }
+
+    /** What eight digits stand for: neighbours are joined to numbers of two digits, these to four, these to eight. */
+    static long number(long digits) {
+        long ones = digits - '0' * ONES;
+        long twos = ones * 10 + (ones >>> 8) & 0x00FF_00FF_00FF_00FFL;
+        long fours = twos * 100 + (twos >>> 16) & 0x0000_FFFF_0000_FFFFL;
+        return fours * 10_000 + (fours >>> 32) & 0xFFFF_FFFFL;
+    }
+
     static boolean contains(byte[] bytes, char ascii) {
         int i = 0;
         for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {

@@ -6,9 +6,11 @@ import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from
@@ -24,10 +26,14 @@ public abstract class EventReader<E> {
     /** The answer for what is not listed. */
     protected static final int UNKNOWN = -1;
 
-    private final String discriminator; // a JSON Pointer, or empty
-    private final String[] path;
-    private final ExpectedText property; // the name of a top-level discriminator, with its colon; else null
+    private final Discriminator discriminator;
     private final KnownTypes knownTypes = new KnownTypes();
+
+    /**
+     * Whether an event is tried before it is certain which it is, for its record checks the discriminator. Not once that of
+     * an event did not, which takes several types.
+     */
+    private boolean confirms = true;
 
     /**
      * A reader of events that this place tells apart.
@@ -36,22 +42,7 @@ public abstract class EventReader<E> {
      *     if nothing in the payload names its event
      */
     protected EventReader(String discriminator) {
-        boolean isPointer = discriminator.isEmpty() || discriminator.startsWith("/");
-        // No "+" here: joined strings cost a class initializer more than the rest of it.
-        this.discriminator = isPointer
-                ? discriminator
-                : "/".concat(discriminator.replace("~", "~0").replace("/", "~1"));
-        path = segments(this.discriminator);
-        property = path.length == 1 ? ExpectedText.of("", path[0], ":") : null;
-    }
-
-    static String[] segments(String pointer) {
-        String[] segments =
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
-        }
-        return segments;
+        this.discriminator = new Discriminator(discriminator);
     }
 
     /**
@@ -113,23 +104,34 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(byte[] utf8) {
-        EightBytes.countPayload();
-        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
-        in.beginDocument();
-        int type = property == null ? -1 : in.findNear(property);
-        int event = type < 0 ? UNKNOWN : knownTypes.event(utf8, type);
-        E read = event == UNKNOWN ? null : readConfirmed(event, in);
-        return read != null ? read : read(null, new JsonReader(utf8));
+        return read(new JsonReader(Objects.requireNonNull(utf8, "utf8")));
     }
 
-    /** The event, if the payload proves to be of this one and fits; else null: what was found was not the discriminator. */
-    private E readConfirmed(int event, JsonReader in) {
+    private E read(JsonReader in) {
+        EightBytes.countPayload();
+        in.begin();
+        int type = discriminator.findFirst(in);
+        boolean isFirst = type >= 0;
+        if (!isFirst && confirms) {
+            type = discriminator.findAtEnd(in);
+        }
+        int event = type < 0 ? UNKNOWN : knownTypes.event(in.json, type);
+        E read = event == UNKNOWN ? null : readFitting(event, in);
+        if (read != null && (isFirst || in.isConfirmed())) {
+            return read;
+        }
+        confirms &= read == null;
+        return read(null, new JsonReader(in.json));
+    }
+
+    /** The event, or null if the payload does not fit this one or is malformed: the other reading then says why. */
+    private E readFitting(int event, JsonReader in) {
         try {
             E read = read(event, in);
             in.end();
-            return in.fits() && in.isConfirmed() ? read : null;
+            return in.fits() ? read : null;
         } catch (WebhookParseException malformed) {
-            return null; // as this event; the other reading says whether it is anyway
+            return null;
         }
     }
 
@@ -140,7 +142,7 @@ public abstract class EventReader<E> {
      * @return its event
      */
     public final E read(String json) {
-        return read(null, JsonReader.of(Objects.requireNonNull(json, "json")));
+        return read(JsonReader.of(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -163,13 +165,21 @@ public abstract class EventReader<E> {
      *     problem, if the payload names another event
      */
     public final E read(String webhook, byte[] utf8) {
-        Objects.requireNonNull(webhook, "webhook");
-        return read(webhook, new JsonReader(Objects.requireNonNull(utf8, "utf8")));
+        int event = eventOfWebhook(Objects.requireNonNull(webhook, "webhook"));
+        JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
+        EightBytes.countPayload();
+        in.begin();
+        boolean isTried = event != UNKNOWN && (discriminator.isNone() || discriminator.isTopLevel() && confirms);
+        E read = isTried ? readFitting(event, in) : null;
+        if (read != null && (discriminator.isNone() || in.isConfirmed())) {
+            return read;
+        }
+        return read(webhook, new JsonReader(utf8));
     }
 
     private E read(String webhook, JsonReader in) {
-        in.beginDocument();
-        int found = path.length == 0 ? -1 : in.find(path);
+        in.begin();
+        int found = discriminator.find(in);
         if (webhook == null) {
             int event = found < 0 ? UNKNOWN : knownTypes.event(in.json, found);
             return event == UNKNOWN ? readByType(found, in) : read(event, null, found, in);
@@ -205,15 +215,16 @@ public abstract class EventReader<E> {
                 : skip(
                         type,
                         in,
-                        discriminator + ": " + MessageText.quote(type) + " is another event than webhook "
+                        discriminator.pointer() + ": " + MessageText.quote(type) + " is another event than webhook "
                                 + MessageText.quote(webhook));
     }
 
     private String noType(boolean found) {
-        if (path.length == 0) {
+        if (discriminator.isNone()) {
             return "nothing in the payload names its event: read it by its webhook's key";
         }
-        return discriminator + (found ? ": expected a string, which names the event" : ": the event's name is missing");
+        return discriminator.pointer()
+                + (found ? ": expected a string, which names the event" : ": the event's name is missing");
     }
 
     /** Reads an event whose type, if it is not given, stands there. */
@@ -226,8 +237,23 @@ public abstract class EventReader<E> {
     }
 
     private E skip(String type, JsonReader in, String problem) {
-        in.skipRecord();
+        skipMembers(in);
         in.end();
         return unrecognized(type, in.document(), Optional.ofNullable(problem));
+    }
+
+    /** Reads the object that begins here without knowing what it is. */
+    private static void skipMembers(JsonReader in) {
+        Set<String> names = new HashSet<>();
+        in.open();
+        while (in.nextName()) {
+            int quote = in.at;
+            String name = in.passText(true);
+            if (!names.add(name)) {
+                throw ParseFault.duplicate(in.json, quote, name);
+            }
+            in.passColon();
+            in.skipValue();
+        }
     }
 }

@@ -8,17 +8,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads one payload, value by value, in the order in which it stands there. It stands on a value; each {@code read}
- * takes that value, each {@code next} goes to the one after it, each {@code begin} goes into it.
+ * Reads one payload, value by value, in the order in which it stands there. It stands on a value, and each {@code read}
+ * takes that value and goes on to the next.
  *
  * <p>A value that does not fit is no exception but a misfit: it is noted, skipped, and 0, false or null returned for
  * it, and reading goes on, so that malformed JSON behind it is found too. Malformed JSON, and a name twice in an object
@@ -28,24 +26,18 @@ import java.util.function.Function;
  */
 public final class JsonReader extends JsonScanner {
     private static final JsonText NULL = JsonText.of("null");
-    private static final int NULL_LENGTH = 4;
-    private static final int NEAR = 96; // bytes from the payload's end
     private static final Object[] NO_VALUES = {};
-    private static final int ROOM = 3; // for the values of an object inside of the first
+    private static final int ROOM = 2; // for the components of a small record inside of the first
     private static final int MAX_PLAIN_DIGITS = 18; // fit a long, whichever they are
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
 
-    private Frame frame; // null around the payload
-    private Frame spare; // not in use
-    private Object[] values = NO_VALUES; // of scalar properties, by their indexes, of one object behind the other
-    private int valuesStart; // of the current object; once it has been left, of that
-    private int valuesEnd;
-    private boolean absent; // whether something else stood where the current object, map or array should begin
-    private boolean confirmed; // whether the payload's discriminator was seen, and had the value that it must have
-    private String problem;
-
+    private Object[] values = NO_VALUES; // the components of the records that are being read, the innermost one's last
+    private int valuesEnd; // of these; behind it stand those of the record that was read last
+    private Map<String, JsonText> additionalProperties = Map.of(); // of the record that was read last
     private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
+    private boolean confirmed; // whether the discriminator was seen, and had the value that the event must have
+    private String problem;
 
     JsonReader(byte[] utf8) {
         super(utf8);
@@ -69,10 +61,15 @@ public final class JsonReader extends JsonScanner {
     }
 
     /** Goes to the object that a payload must be. */
-    void beginDocument() {
+    void begin() {
         if (passSpace() != '{') {
             throw expected(at, "'{'");
         }
+    }
+
+    /** Takes it for known that the payload's first property is its discriminator, whose value stands there. */
+    void beginWithType(int value) {
+        typeFirst = value;
     }
 
     /**
@@ -98,9 +95,13 @@ public final class JsonReader extends JsonScanner {
         return JsonText.read(this);
     }
 
-    /** Whether the payload is known to be of the event as which it was read: it has its type. */
-    boolean isConfirmed() {
-        return confirmed;
+    /**
+     * Whether everything has fitted so far.
+     *
+     * @return false if nothing must be made of what was read
+     */
+    public boolean fits() {
+        return problem == null;
     }
 
     /** What did not fit, the first of it, or null. */
@@ -108,199 +109,150 @@ public final class JsonReader extends JsonScanner {
         return problem;
     }
 
-    /** Reads the object that begins here without knowing what it is. */
-    void skipRecord() {
-        Set<String> names = new HashSet<>();
-        open();
-        while (nextName()) {
-            int quote = at;
-            String name = passText(true);
-            if (!names.add(name)) {
-                throw ParseFault.duplicate(json, quote, name);
-            }
-            passColon();
-            skipValue();
-        }
+    /** Whether the payload is known to be of the event as which it was read: it has its type. */
+    boolean isConfirmed() {
+        return confirmed;
     }
 
     /**
-     * Looks where the payload's discriminator stands as a rule, which is first or near the end, and nowhere else. That it is
-     * the discriminator is known when the payload has been read.
-     *
-     * @param name its quoted name and a colon
-     * @return the offset of a value, or -1
-     */
-    int findNear(ExpectedText name) {
-        int length = name.length();
-        if (name.isAt(json, at + 1)) {
-            typeFirst = at + 1 + length;
-            return typeFirst;
-        }
-        int colon = json.length - 1;
-        for (int end = Math.max(at + length, colon - NEAR); colon > end; colon--) {
-            if (json[colon] == ':' && name.isAt(json, colon + 1 - length)) {
-                return EightBytes.endOfSpace(json, colon + 1);
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Follows the segments of a JSON Pointer (RFC 6901) from the object that begins here, and stays here.
-     *
-     * @return the offset of the value found, or -1
-     */
-    int find(String[] path) {
-        int here = at;
-        int found = at;
-        for (int i = 0; i < path.length && found >= 0; i++) {
-            at = found;
-            found = switch (current()) {
-                case '{' -> findMember(path[i], false);
-                case '[' -> findElement(path[i]);
-                default -> -1;
-            };
-        }
-        at = here;
-        return found;
-    }
-
-    /**
-     * Whether everything has fitted so far.
-     *
-     * @return false if a record must not be made of what was read
-     */
-    public boolean fits() {
-        return problem == null;
-    }
-
-    /**
-     * Goes into an object that is read as a record, and to its first property that {@link #nextProperty()} gives. In
-     * anything but an object, a misfit, there is none.
+     * Reads an object as a record, so that its components can be asked for. A required property that is not in it is a
+     * misfit. Properties that the shape does not list are kept, and nulls of optional ones.
      *
      * @param shape the listed properties
-     * @return as {@link #nextProperty()}
+     * @return whether a record can be made of it: false if anything so far has not fitted
      */
-    public int firstProperty(ObjectShape shape) {
-        if (begins('{', "an object")) {
-            Frame object = enter();
-            object.beginObject(shape);
-            beginValues();
-            if (typeFirst > at && shape.discriminator() != null) {
-                passType(object, shape.discriminator());
-            }
+    public boolean readRecord(ObjectShape shape) {
+        if (current() != '{') {
+            expected("an object");
+            return false;
         }
-        return nextProperty();
-    }
-
-    /**
-     * Goes to the next listed property whose value generated code has to read. All others are dealt with here: scalars are
-     * read and kept, discriminators checked, nulls noted, and unlisted properties kept as they stand.
-     *
-     * @return its index in the shape; -1 at the object's end
-     */
-    public int nextProperty() {
-        if (absent) {
-            return -1;
+        int start = valuesEnd;
+        reserve(start, shape.components());
+        LinkedHashMap<String, JsonText> additional = null;
+        long seen = 0; // the first 64 properties
+        long[] seenBeyond = shape.size() > Long.SIZE ? new long[(shape.size() - 1) / Long.SIZE] : null;
+        Property expected = shape.first();
+        open();
+        if (typeFirst > at && isTypePassed(shape)) {
+            seen = 1L << shape.discriminator().index;
+            expected = shape.next(Long.SIZE - 1, seen);
         }
-        Frame object = frame;
         while (true) {
             int name = at + 1;
-            Property property = object.expected();
+            Property property = expected;
             if (property != null && property.isNext(json, at)) {
                 pass(property.length());
             } else if (nextName()) {
                 name = at;
-                property = property(object);
+                property = listed(shape, expected, seen);
             } else {
-                return -1;
+                break;
             }
             if (property == null) {
-                keepUnlisted(object, name);
-            } else if (hasValue(object, property, name) && !isRead(property)) {
-                return property.index;
+                additional = keepUnlisted(additional, name);
+                continue;
+            }
+            boolean again;
+            if (property.index < Long.SIZE) {
+                again = (seen >>> property.index & 1) != 0;
+                seen |= 1L << property.index;
+                expected = shape.next(property.index, seen);
+            } else {
+                again = isMarked(seenBeyond, property.index - Long.SIZE);
+                expected = shape.property(property.index + 1);
+            }
+            if (again) {
+                throw ParseFault.duplicate(json, name, property.name);
+            }
+            if (passSpace() == 'n' && !property.rule.takesNull()) {
+                additional = readNull(property, additional);
+            } else if (property.rule == Property.Rule.DISCRIMINATOR) {
+                checkDiscriminator(property);
+            } else {
+                Object value = read(property);
+                values[start + property.component] = value; // an array that may have grown meanwhile
             }
         }
+        valuesEnd = start;
+        additionalProperties = additional == null ? Map.of() : new OrderedMap<>(additional);
+        checkRequired(shape, seen, seenBeyond);
+        return fits();
     }
 
-    /** Reads and keeps the value of a property that has a scalar type; false of any other, which generated code reads. */
-    private boolean isRead(Property property) {
-        if (property.type == null) {
+    private void reserve(int start, int count) {
+        int end = start + count;
+        if (end > values.length) {
+            Object[] larger = new Object[Math.max(end + ROOM, 2 * start)];
+            System.arraycopy(values, 0, larger, 0, start);
+            values = larger;
+        } else {
+            Arrays.fill(values, start, end, null);
+        }
+        valuesEnd = end;
+    }
+
+    /** Whether the discriminator, which is known to stand here, is this record's; it is passed over then. */
+    private boolean isTypePassed(ObjectShape shape) {
+        Property discriminator = shape.discriminator();
+        int length = discriminator == null || !discriminator.isNamed(json, at + 1)
+                ? 0
+                : discriminator.valueLength(json, typeFirst);
+        if (length == 0) {
             return false;
         }
-        values[valuesStart + property.scalar] = switch (property.type) {
-            case STRING -> readString();
-            case BOOLEAN -> readBoolean();
-            case LONG -> readLong();
-            case INT -> readInt();
-            case DECIMAL -> readDecimal();
-            case UNIX_TIME -> readUnixTime();
-            case DATE_TIME -> readDateTime();
-            case DATE -> readDate();
-            case JSON -> readJson();
-        };
+        at = typeFirst;
+        pass(length);
+        confirmed = true;
         return true;
     }
 
     /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
-    private Property property(Frame object) {
+    private Property listed(ObjectShape shape, Property expected, long seen) {
         int name = at;
-        Property property = object.due(json, name);
+        Property property = shape.findNear(json, name, expected, seen);
         if (property != null) {
             pass(property.length() - 1);
             return property;
         }
         boolean escapes = passString(true);
-        property = object.find(json, name, at, escapes);
+        property = escapes ? shape.find(StringDecoder.escaped(json, name + 1, at - 1)) : shape.find(json, name, at);
         passColon();
         return property;
     }
 
-    private void keepUnlisted(Frame object, int quote) {
+    /** Marks a property; true if it was marked before. */
+    private static boolean isMarked(long[] properties, int index) {
+        long before = properties[index >> 6];
+        properties[index >> 6] = before | 1L << index;
+        return (before >>> index & 1) != 0;
+    }
+
+    private LinkedHashMap<String, JsonText> keepUnlisted(LinkedHashMap<String, JsonText> additional, int quote) {
         String name = stringAt(quote);
-        if (object.isKept(name)) {
+        if (additional != null && additional.containsKey(name)) {
             throw ParseFault.duplicate(json, quote, name);
         }
-        object.keep(name, readJson());
+        return kept(additional, name, readJson());
     }
 
-    /** Passes over the payload's discriminator, if it is the first property, and right. */
-    private void passType(Frame object, Property discriminator) {
-        int length = discriminator.valueLength(json, typeFirst);
-        if (length > 0 && discriminator.isNamed(json, at + 1)) {
-            at = typeFirst;
-            pass(length);
-            confirmed = true;
-            object.see(discriminator);
-        }
+    private static LinkedHashMap<String, JsonText> kept(
+            LinkedHashMap<String, JsonText> additional, String name, JsonText value) {
+        LinkedHashMap<String, JsonText> kept = additional == null ? new LinkedHashMap<>() : additional;
+        kept.put(name, value);
+        return kept;
     }
 
-    /** Whether a value for a component comes next; if not, it is dealt with here. */
-    private boolean hasValue(Frame object, Property property, int name) {
-        if (!object.see(property)) {
-            throw ParseFault.duplicate(json, name, property.name);
-        }
-        int next = passSpace();
-        return next != 'n' && property.rule != Property.Rule.DISCRIMINATOR || isComponent(object, property);
-    }
-
-    private boolean isComponent(Frame object, Property property) {
-        Property.Rule rule = property.rule;
-        if (rule == Property.Rule.DISCRIMINATOR) {
+    private LinkedHashMap<String, JsonText> readNull(Property property, LinkedHashMap<String, JsonText> additional) {
+        if (property.rule == Property.Rule.DISCRIMINATOR) {
             checkDiscriminator(property);
-            return false;
-        }
-        if (rule.takesNull()) {
-            return true;
+            return additional;
         }
         int value = at;
         passLiteral("null");
-        if (rule == Property.Rule.OPTIONAL) {
-            object.keep(property.name, NULL);
-        } else if (rule == Property.Rule.REQUIRED) {
+        if (property.rule == Property.Rule.REQUIRED) {
             misfit(value, "must not be null");
         }
-        return false;
+        return property.rule == Property.Rule.OPTIONAL ? kept(additional, property.name, NULL) : additional;
     }
 
     private void checkDiscriminator(Property property) {
@@ -314,154 +266,62 @@ public final class JsonReader extends JsonScanner {
         }
     }
 
-    /**
-     * Leaves an object that is read as a record, at its end; a required property that was not in it is a misfit.
-     *
-     * @return whether a record can be made of it: false if anything so far has not fitted
-     */
-    public boolean endRecord() {
-        if (absent) {
-            absent = false;
-            return false;
+    private Object read(Property property) {
+        if (property.reader != null) {
+            return property.reader.apply(this);
         }
-        Property missing = leave().firstMissing();
+        return switch (property.type) {
+            case STRING -> readString();
+            case BOOLEAN -> readBoolean();
+            case LONG -> readLong();
+            case INT -> readInt();
+            case DECIMAL -> readDecimal();
+            case UNIX_TIME -> readUnixTime();
+            case DATE_TIME -> readDateTime();
+            case DATE -> readDate();
+            case JSON -> readJson();
+        };
+    }
+
+    private void checkRequired(ObjectShape shape, long seen, long[] seenBeyond) {
+        Property missing = shape.firstMissing(seen, seenBeyond);
         if (missing != null && fits()) {
             problem = JsonPointer.toMember(json, at - 1, missing.name) + ": required property is missing";
         }
-        return fits();
     }
 
     /**
-     * Reads an object whose listed properties all have scalar types.
+     * A component of the record that was read last.
      *
-     * @param shape the listed properties
-     * @return as {@link #endRecord()}
-     */
-    public boolean readRecord(ObjectShape shape) {
-        firstProperty(shape);
-        return endRecord();
-    }
-
-    /**
-     * The properties that the shape of the object that was left last does not list, and nulls of optional ones.
-     *
-     * @return in order, unmodifiable
-     */
-    public Map<String, JsonText> additionalProperties() {
-        return spare.additional();
-    }
-
-    /**
-     * The value of a property with a scalar type, of the object that was left last.
-     *
-     * @param scalar its place in the shape, among those with a scalar type; it must have been there
-     * @param <T> what the type is in Java
+     * @param index its index among the shape's properties, discriminators aside; the property was there
+     * @param <T> what its type is in Java
      * @return the value
      */
     // Generated code knows the type, which it told the shape.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T> T value(int scalar) {
-        return (T) values[valuesEnd + scalar];
+    public <T> T value(int index) {
+        return (T) values[valuesEnd + index];
     }
 
     /**
      * As {@link #value}, of a property that may be absent.
      *
-     * @param scalar its place, as there
-     * @param <T> what the type is in Java
+     * @param index as there
+     * @param <T> what its type is in Java
      * @return the value; empty if the property was absent, or null
      */
     @SuppressWarnings("unchecked") // as there
-    public <T> Optional<T> optional(int scalar) {
-        return Optional.ofNullable((T) values[valuesEnd + scalar]);
-    }
-
-    /** Goes into an object that is read as a map. Of anything else, a misfit, no key will be found. */
-    public void beginMap() {
-        if (begins('{', "an object")) {
-            enter().beginMap();
-            beginValues();
-        }
+    public <T> Optional<T> optional(int index) {
+        return Optional.ofNullable((T) values[valuesEnd + index]);
     }
 
     /**
-     * Goes to the map's next entry; a null there is a misfit and passed over, a key that was there before is a misfit.
+     * The properties that the shape of the record that was read last does not list, and nulls of optional ones.
      *
-     * @return its key; null at the map's end, which is left then
+     * @return in order, unmodifiable
      */
-    public String nextKey() {
-        String key = nextNullableKey();
-        while (key != null && isNull()) {
-            misfit(at - NULL_LENGTH, "must not be null");
-            key = nextNullableKey();
-        }
-        return key;
-    }
-
-    /**
-     * Goes to the map's next entry, which may be null; a key that was there before is a misfit.
-     *
-     * @return its key; null at the map's end, which is left then
-     */
-    public String nextNullableKey() {
-        if (absent) {
-            absent = false;
-            return null;
-        }
-        if (!nextName()) {
-            leave();
-            return null;
-        }
-        String key = passText(true);
-        passColon();
-        if (!frame.key(key)) {
-            misfit(at, "expected each name once, found it again");
-        }
-        return key;
-    }
-
-    /** Goes into an array. Of anything else, a misfit, no item will be found. */
-    public void beginArray() {
-        begins('[', "an array");
-    }
-
-    /**
-     * Goes to the array's next item; a null there is a misfit and passed over.
-     *
-     * @return whether there is one; if not, the array has been left
-     */
-    public boolean nextItem() {
-        while (nextNullableItem()) {
-            if (!isNull()) {
-                return true;
-            }
-            misfit(at - NULL_LENGTH, "must not be null");
-        }
-        return false;
-    }
-
-    /**
-     * Goes to the array's next item, which may be null.
-     *
-     * @return whether there is one; if not, the array has been left
-     */
-    public boolean nextNullableItem() {
-        boolean next = !absent && nextElement();
-        absent = false;
-        return next;
-    }
-
-    /**
-     * Whether the current value is null; it needs no further reading then.
-     *
-     * @return whether it is
-     */
-    public boolean isNull() {
-        if (current() != 'n') {
-            return false;
-        }
-        passLiteral("null");
-        return true;
+    public Map<String, JsonText> additionalProperties() {
+        return additionalProperties;
     }
 
     /**
@@ -482,6 +342,131 @@ public final class JsonReader extends JsonScanner {
     }
 
     /**
+     * Reads an array; a null in it is a misfit.
+     *
+     * @param item reads one item
+     * @param <T> the items' type
+     * @return the items, in a list that can be changed; empty for a misfit
+     */
+    public <T> List<T> readList(Function<JsonReader, T> item) {
+        List<T> items = new ArrayList<>();
+        if (opens('[', "an array")) {
+            while (nextElement()) {
+                int value = at;
+                if (passNull()) {
+                    misfit(value, "must not be null");
+                } else {
+                    items.add(item.apply(this));
+                }
+            }
+        }
+        return items;
+    }
+
+    /**
+     * Reads an array in which null may stand.
+     *
+     * @param item reads one item that is not null
+     * @param <T> the items' type
+     * @return the items, empty for null, in a list that can be changed; empty for a misfit
+     */
+    public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
+        List<Optional<T>> items = new ArrayList<>();
+        if (opens('[', "an array")) {
+            while (nextElement()) {
+                items.add(passNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
+            }
+        }
+        return items;
+    }
+
+    /**
+     * Reads an array of any values.
+     *
+     * @return the exact text of each, in a list that can be changed; empty for a misfit
+     */
+    public List<JsonText> readJsonList() {
+        List<JsonText> items = new ArrayList<>();
+        if (opens('[', "an array")) {
+            while (nextElement()) {
+                items.add(readJson());
+            }
+        }
+        return items;
+    }
+
+    /**
+     * Reads an object as a map; a null in it is a misfit, and so is a key that was there before.
+     *
+     * @param value reads one value
+     * @param <T> the values' type
+     * @return the values by key, in order, in a map that can be changed; empty for a misfit
+     */
+    public <T> Map<String, T> readMap(Function<JsonReader, T> value) {
+        return readEntries(in -> {
+            int start = in.at;
+            if (in.passNull()) {
+                in.misfit(start, "must not be null");
+                return null;
+            }
+            return value.apply(in);
+        });
+    }
+
+    /**
+     * Reads an object, in which null may stand, as a map; a key that was there before is a misfit.
+     *
+     * @param value reads one value that is not null
+     * @param <T> the values' type
+     * @return the values by key, empty for null, in order, in a map that can be changed; empty for a misfit
+     */
+    public <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
+        return readEntries(in -> in.passNull() ? Optional.empty() : Optional.ofNullable(value.apply(in)));
+    }
+
+    /**
+     * Reads an object of any values as a map; a key that was there before is a misfit.
+     *
+     * @return the exact text of each by key, in order, in a map that can be changed; empty for a misfit
+     */
+    public Map<String, JsonText> readJsonMap() {
+        return readEntries(JsonReader::readJson);
+    }
+
+    private <T> Map<String, T> readEntries(Function<JsonReader, T> value) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        if (opens('{', "an object")) {
+            while (nextName()) {
+                String key = passText(true);
+                passColon();
+                if (entries.containsKey(key)) {
+                    misfit(at, "expected each name once, found it again");
+                }
+                entries.put(key, value.apply(this));
+            }
+        }
+        return entries;
+    }
+
+    /** Goes into an object or array; of anything else, a misfit, it passes over. */
+    private boolean opens(char bracket, String wanted) {
+        if (current() != bracket) {
+            expected(wanted);
+            return false;
+        }
+        open();
+        return true;
+    }
+
+    private boolean passNull() {
+        if (current() != 'n') {
+            return false;
+        }
+        passLiteral("null");
+        return true;
+    }
+
+    /**
      * Reads any value, null too, as the text that stands there.
      *
      * @return its exact text
@@ -499,11 +484,6 @@ public final class JsonReader extends JsonScanner {
         int from = at;
         skipValue();
         return StringDecoder.utf8(json, from, at);
-    }
-
-    /** Leaves the current value unread, whatever it is. */
-    public void skip() {
-        skipValue();
     }
 
     /**
@@ -611,95 +591,6 @@ public final class JsonReader extends JsonScanner {
         return date;
     }
 
-    /**
-     * Reads an array; a null in it is a misfit.
-     *
-     * @param item reads one item
-     * @param <T> the items' type
-     * @return the items, in a list that can be changed; empty for a misfit
-     */
-    public <T> List<T> readList(Function<JsonReader, T> item) {
-        List<T> items = new ArrayList<>();
-        for (beginArray(); nextItem(); ) {
-            items.add(item.apply(this));
-        }
-        return items;
-    }
-
-    /**
-     * Reads an array in which null may stand.
-     *
-     * @param item reads one item that is not null
-     * @param <T> the items' type
-     * @return the items, empty for null, in a list that can be changed; empty for a misfit
-     */
-    public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
-        List<Optional<T>> items = new ArrayList<>();
-        for (beginArray(); nextNullableItem(); ) {
-            items.add(isNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
-        }
-        return items;
-    }
-
-    /**
-     * Reads an array of any values.
-     *
-     * @return the exact text of each, in a list that can be changed; empty for a misfit
-     */
-    public List<JsonText> readJsonList() {
-        List<JsonText> items = new ArrayList<>();
-        for (beginArray(); nextNullableItem(); ) {
-            items.add(readJson());
-        }
-        return items;
-    }
-
-    /**
-     * Reads an object as a map; a null in it is a misfit.
-     *
-     * @param value reads one value
-     * @param <T> the values' type
-     * @return the values by key, in order, in a map that can be changed; empty for a misfit
-     */
-    public <T> Map<String, T> readMap(Function<JsonReader, T> value) {
-        Map<String, T> entries = new LinkedHashMap<>();
-        beginMap();
-        for (String key; (key = nextKey()) != null; ) {
-            entries.put(key, value.apply(this));
-        }
-        return entries;
-    }
-
-    /**
-     * Reads an object, in which null may stand, as a map.
-     *
-     * @param value reads one value that is not null
-     * @param <T> the values' type
-     * @return the values by key, empty for null, in order, in a map that can be changed; empty for a misfit
-     */
-    public <T> Map<String, Optional<T>> readNullableMap(Function<JsonReader, T> value) {
-        Map<String, Optional<T>> entries = new LinkedHashMap<>();
-        beginMap();
-        for (String key; (key = nextNullableKey()) != null; ) {
-            entries.put(key, isNull() ? Optional.empty() : Optional.ofNullable(value.apply(this)));
-        }
-        return entries;
-    }
-
-    /**
-     * Reads an object of any values as a map.
-     *
-     * @return the exact text of each by key, in order, in a map that can be changed; empty for a misfit
-     */
-    public Map<String, JsonText> readJsonMap() {
-        Map<String, JsonText> entries = new LinkedHashMap<>();
-        beginMap();
-        for (String key; (key = nextNullableKey()) != null; ) {
-            entries.put(key, readJson());
-        }
-        return entries;
-    }
-
     /** The number that stands here; null, with the reader on it still, if it is none or not readable. */
     private BigDecimal decimal() {
         int start = at;
@@ -715,6 +606,13 @@ public final class JsonReader extends JsonScanner {
         int digits = current() == '-' ? start + 1 : start;
         int end = digits;
         long value = 0;
+        if (digits <= json.length - Long.BYTES) {
+            long eight = EightBytes.at(json, digits);
+            if (EightBytes.areDigits(eight)) {
+                value = EightBytes.number(eight);
+                end += Long.BYTES;
+            }
+        }
         for (int digit; end < json.length && (digit = json[end] - '0') >= 0 && digit <= 9; end++) {
             value = 10 * value + digit;
         }
@@ -735,46 +633,6 @@ public final class JsonReader extends JsonScanner {
         }
         misfitExpected(start, wanted);
         return 0;
-    }
-
-    private void beginValues() {
-        int start = valuesEnd;
-        int end = start + frame.scalars();
-        if (end > values.length) {
-            values = Arrays.copyOf(values, Math.max(end + ROOM, 2 * start));
-        }
-        Arrays.fill(values, start, end, null);
-        valuesStart = start;
-        valuesEnd = end;
-    }
-
-    private Frame enter() {
-        Frame entered = spare;
-        if (entered == null) {
-            entered = new Frame();
-        }
-        spare = entered.upon(frame);
-        frame = entered;
-        return entered;
-    }
-
-    private Frame leave() {
-        Frame left = frame;
-        frame = left.upon(spare);
-        spare = left;
-        valuesEnd = valuesStart;
-        valuesStart -= frame == null ? 0 : frame.scalars();
-        return left;
-    }
-
-    private boolean begins(char open, String wanted) {
-        if (current() == open) {
-            open();
-            return true;
-        }
-        absent = true;
-        expected(wanted);
-        return false;
     }
 
     /** A misfit: something else than what was expected; it is skipped. */

@@ -26,6 +26,16 @@ public final class Nesting {
         return deepest;
     }
 
+    /**
+     * As {@link #of(Object...)}, for a single component.
+     *
+     * @param component a record
+     * @return how deep it nests
+     */
+    public static int of(JsonRecord component) {
+        return ofRecord(component.additionalProperties());
+    }
+
     private static int depth(Object value) {
         if (value instanceof JsonRecord record) {
             return ofRecord(record.additionalProperties());

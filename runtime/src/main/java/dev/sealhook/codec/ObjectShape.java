@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The listed properties of an object that is read as a record: their names, and what may stand there. A property's
  * index is its place in the order in which the builder was told of them. Immutable.
  */
 public final class ObjectShape {
+    private static final int CANDIDATES = 3;
+
     private final Property[] properties; // and a null behind the last
     private final Property first; // as it begins the object; null if there is none
     private final Property discriminator; // the first such, or null
     private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
     private final Map<String, Property> byName;
     private final int[] optionals; // the indexes of what may be absent, in order
-    private final int scalars;
+    private final int components;
     private final long[] required; // a bit for each property, 64 a word
 
-    private ObjectShape(List<Property> listed, int typed) {
+    private ObjectShape(List<Property> listed, int components) {
         int size = listed.size();
         first = size == 0 ? null : listed.get(0).first();
         properties = listed.toArray(new Property[size + 1]);
@@ -51,7 +54,7 @@ public final class ObjectShape {
         }
         optionals = Arrays.copyOf(absentable, count);
         discriminator = tag;
-        scalars = typed;
+        this.components = components;
     }
 
     /**
@@ -113,9 +116,9 @@ public final class ObjectShape {
         return components[place].isEmpty();
     }
 
-    /** How many properties have a scalar type. */
-    int scalars() {
-        return scalars;
+    /** How many properties are no discriminators. */
+    int components() {
+        return components;
     }
 
     int size() {
@@ -152,125 +155,162 @@ public final class ObjectShape {
         return byName.get(name);
     }
 
-    /** The required properties with indexes from 64 times the word on, a bit each. */
-    long required(int word) {
-        return required[word];
+    /** The property behind this one that was not seen yet, of the first 64; behind the last, the first such; or null. */
+    Property next(int index, long seen) {
+        int next = index + 1 + Long.numberOfTrailingZeros(~(seen >>> index) >>> 1 | Long.MIN_VALUE);
+        return properties[next < size() ? next : firstUnseen(seen)];
+    }
+
+    private int firstUnseen(long seen) {
+        return Math.min(Long.numberOfTrailingZeros(~seen), size());
+    }
+
+    /**
+     * The property whose name stands there with its colon, if it is the expected one or the next, or the first that was not
+     * seen yet; else null.
+     */
+    Property findNear(byte[] json, int name, Property expected, long seen) {
+        int index = expected == null ? size() : expected.index;
+        for (int i = 0; i < CANDIDATES; i++) {
+            Property candidate = properties[index];
+            if (candidate != null && candidate.isNamed(json, name)) {
+                return candidate;
+            }
+            index = i == 0 && candidate != null ? index + 1 : firstUnseen(seen);
+        }
+        return null;
+    }
+
+    /** The first required property that was not seen, or null. */
+    Property firstMissing(long seen, long[] seenBeyond) {
+        if (size() == 0) {
+            return null;
+        }
+        long missing = required[0] & ~seen;
+        int word = 0;
+        while (missing == 0 && ++word < required.length) {
+            missing = required[word] & ~seenBeyond[word - 1];
+        }
+        return missing == 0 ? null : properties[Long.SIZE * word + Long.numberOfTrailingZeros(missing)];
     }
 
     /** Lists the properties of a shape, in the document's order. */
     public static final class Builder {
         private final List<Property> properties = new ArrayList<>();
-        private int scalars;
+        private int components;
 
         private Builder() {}
 
         /**
          * Properties that must be there, and not be null.
          *
-         * @param names their names in JSON
-         * @return this builder
-         */
-        public Builder required(String... names) {
-            return addAll(names, Property.Rule.REQUIRED, null);
-        }
-
-        /**
-         * As {@link #required(String...)}, of properties whose values the reader keeps.
-         *
-         * @param type the values' type
+         * @param type the type of their values
          * @param names their names in JSON
          * @return this builder
          */
         public Builder required(ScalarType type, String... names) {
-            return addAll(names, Property.Rule.REQUIRED, type);
+            return addAll(Property.Rule.REQUIRED, type, names);
         }
 
         /**
-         * Properties that must be there, and may be null: then {@link JsonReader#nextProperty()} does not return them.
+         * As {@link #required(ScalarType, String...)}, of a property whose values are no scalars.
          *
-         * @param names their names in JSON
+         * @param reader reads a value
+         * @param name the property's name in JSON
          * @return this builder
          */
-        public Builder nullable(String... names) {
-            return addAll(names, Property.Rule.NULLABLE, null);
+        public Builder required(Function<JsonReader, ?> reader, String name) {
+            return add(name, Property.Rule.REQUIRED, null, Objects.requireNonNull(reader, "reader"), null);
         }
 
         /**
-         * As {@link #nullable(String...)}, of properties whose values the reader keeps.
+         * Properties that must be there, and may be null.
          *
-         * @param type the values' type
+         * @param type the type of their values
          * @param names their names in JSON
          * @return this builder
          */
         public Builder nullable(ScalarType type, String... names) {
-            return addAll(names, Property.Rule.NULLABLE, type);
+            return addAll(Property.Rule.NULLABLE, type, names);
         }
 
         /**
-         * Properties that may be absent. An explicit null is kept among the object's additional properties, and {@link
-         * JsonReader#nextProperty()} does not return it.
+         * As {@link #nullable(ScalarType, String...)}, of a property whose values are no scalars.
          *
-         * @param names their names in JSON
+         * @param reader reads a value
+         * @param name the property's name in JSON
          * @return this builder
          */
-        public Builder optional(String... names) {
-            return addAll(names, Property.Rule.OPTIONAL, null);
+        public Builder nullable(Function<JsonReader, ?> reader, String name) {
+            return add(name, Property.Rule.NULLABLE, null, Objects.requireNonNull(reader, "reader"), null);
         }
 
         /**
-         * As {@link #optional(String...)}, of properties whose values the reader keeps.
+         * Properties that may be absent. An explicit null is kept among the object's additional properties.
          *
-         * @param type the values' type
+         * @param type the type of their values
          * @param names their names in JSON
          * @return this builder
          */
         public Builder optional(ScalarType type, String... names) {
-            return addAll(names, Property.Rule.OPTIONAL, type);
+            return addAll(Property.Rule.OPTIONAL, type, names);
         }
 
         /**
-         * Properties that must be there and are kept as {@link JsonText}: null is a value.
+         * As {@link #optional(ScalarType, String...)}, of a property whose values are no scalars.
+         *
+         * @param reader reads a value
+         * @param name the property's name in JSON
+         * @return this builder
+         */
+        public Builder optional(Function<JsonReader, ?> reader, String name) {
+            return add(name, Property.Rule.OPTIONAL, null, Objects.requireNonNull(reader, "reader"), null);
+        }
+
+        /**
+         * Properties that must be there and are read as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder json(String... names) {
-            return addAll(names, Property.Rule.JSON, ScalarType.JSON);
+            return addAll(Property.Rule.JSON, ScalarType.JSON, names);
         }
 
         /**
-         * Properties that may be absent and are kept as {@link JsonText}: null is a value.
+         * Properties that may be absent and are read as {@link JsonText}: null is a value.
          *
          * @param names their names in JSON
          * @return this builder
          */
         public Builder optionalJson(String... names) {
-            return addAll(names, Property.Rule.OPTIONAL_JSON, ScalarType.JSON);
+            return addAll(Property.Rule.OPTIONAL_JSON, ScalarType.JSON, names);
         }
 
         /**
-         * A property that must be there and have this one value. It is checked by the reader: {@link
-         * JsonReader#nextProperty()} does not return it.
+         * A property that must be there and have this one value. It is no component.
          *
          * @param name its name in JSON
          * @param value the string that it must be
          * @return this builder
          */
         public Builder discriminator(String name, String value) {
-            return add(name, Property.Rule.DISCRIMINATOR, null, Objects.requireNonNull(value, "value"));
+            return add(name, Property.Rule.DISCRIMINATOR, null, null, Objects.requireNonNull(value, "value"));
         }
 
-        private Builder addAll(String[] all, Property.Rule rule, ScalarType type) {
-            for (String name : all) {
-                add(name, rule, type, null);
+        private Builder addAll(Property.Rule rule, ScalarType type, String... names) {
+            Objects.requireNonNull(type, "type");
+            for (String name : names) {
+                add(name, rule, type, null, null);
             }
             return this;
         }
 
-        private Builder add(String name, Property.Rule rule, ScalarType type, String value) {
+        private Builder add(
+                String name, Property.Rule rule, ScalarType type, Function<JsonReader, ?> reader, String value) {
             Objects.requireNonNull(name, "name");
-            properties.add(new Property(name, properties.size(), scalars, rule, type, value));
-            scalars += type == null ? 0 : 1;
+            properties.add(new Property(name, properties.size(), rule, components, type, reader, value));
+            components += value == null ? 1 : 0;
             return this;
         }
 
@@ -280,7 +320,7 @@ public final class ObjectShape {
          * @return the shape
          */
         public ObjectShape build() {
-            return new ObjectShape(properties, scalars);
+            return new ObjectShape(properties, components);
         }
     }
 }

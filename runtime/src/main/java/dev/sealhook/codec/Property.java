@@ -1,5 +1,7 @@
 package dev.sealhook.codec;
 
+import java.util.function.Function;
+
 /** A listed property of an object: its name, and what may stand there. Immutable. */
 final class Property {
     /** What may stand where a property is listed. */
@@ -26,32 +28,50 @@ final class Property {
     final String name;
     final int index;
     final Rule rule;
-    final ScalarType type; // null if generated code reads the value
-    final int scalar; // the property's place among those with a scalar type
+    final int component; // its index among those that are no discriminators
+    final ScalarType type; // null where there is a reader
+    final Function<JsonReader, ?> reader; // of values that are no scalars
     final String value; // of a discriminator; else null
     final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
     private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
     private final ExpectedText quotedValue; // null if there is none, or it must be escaped
 
-    private Property(String before, String name, int index, int scalar, Rule rule, ScalarType type, String value) {
-        this.name = name;
-        this.index = index;
-        this.scalar = scalar;
-        this.rule = rule;
-        this.type = type;
-        this.value = value;
+    private Property(Property same, String before) {
+        name = same.name;
+        index = same.index;
+        rule = same.rule;
+        component = same.component;
+        type = same.type;
+        reader = same.reader;
+        value = same.value;
+        written = same.written;
         text = ExpectedText.of(before, name, ":");
-        quotedValue = value == null ? null : ExpectedText.of("", value, "");
-        written = written(name);
+        quotedValue = same.quotedValue;
     }
 
-    Property(String name, int index, int scalar, Rule rule, ScalarType type, String value) {
-        this(",", name, index, scalar, rule, type, value);
+    Property(
+            String name,
+            int index,
+            Rule rule,
+            int component,
+            ScalarType type,
+            Function<JsonReader, ?> reader,
+            String value) {
+        this.name = name;
+        this.index = index;
+        this.rule = rule;
+        this.component = component;
+        this.type = type;
+        this.reader = reader;
+        this.value = value;
+        written = written(name);
+        text = ExpectedText.of(",", name, ":");
+        quotedValue = value == null ? null : ExpectedText.of("", value, "");
     }
 
     /** The same property as it stands at the beginning of its object. */
     Property first() {
-        return new Property("{", name, index, scalar, rule, type, value);
+        return new Property(this, "{");
     }
 
     private static byte[] written(String name) {

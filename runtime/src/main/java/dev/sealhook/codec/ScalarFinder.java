@@ -7,7 +7,7 @@ import dev.sealhook.WebhookParseException;
  * trusted: what stands behind the value is not checked, and of two members of one name the first counts.
  */
 public final class ScalarFinder {
-    private final String[] path;
+    private final Discriminator place;
 
     /**
      * A finder of one place.
@@ -15,7 +15,7 @@ public final class ScalarFinder {
      * @param pointer begins with a slash
      */
     public ScalarFinder(String pointer) {
-        path = EventReader.segments(pointer);
+        place = new Discriminator(pointer);
     }
 
     /**
@@ -27,8 +27,8 @@ public final class ScalarFinder {
     public String find(byte[] utf8) {
         JsonReader in = new JsonReader(utf8);
         try {
-            in.beginDocument();
-            in.at = in.find(path);
+            in.begin();
+            in.at = place.find(in);
             if (in.at < 0) {
                 return null;
             }

@@ -43,20 +43,41 @@ final class StringDecoder {
 
     /** A string with escapes, without its quotes. */
     static String escaped(byte[] json, int from, int to) {
+        byte[] latin1 = new byte[to - from]; // which most strings are in
+        int length = 0;
+        for (int at = from; at < to; length++) {
+            int unit = json[at];
+            if (unit == '\\') {
+                unit = unescaped(json, at + 1);
+                at += json[at + 1] == 'u' ? 6 : 2;
+            } else if (unit >= 0) {
+                at++;
+            } else {
+                unit = codePoint(json, at);
+                at += 2;
+            }
+            if (unit > 0xFF) {
+                return escapedBeyondLatin1(json, from, to);
+            }
+            latin1[length] = (byte) unit;
+        }
+        return ascii(latin1, 0, length);
+    }
+
+    private static String escapedBeyondLatin1(byte[] json, int from, int to) {
         char[] text = new char[to - from];
         int length = 0;
-        int at = from;
-        while (at < to) {
-            byte b = json[at++];
-            if (b >= 0 && b != '\\') {
-                text[length++] = (char) b;
+        for (int at = from; at < to; ) {
+            byte b = json[at];
+            if (b == '\\') {
+                text[length++] = unescaped(json, at + 1);
+                at += json[at + 1] == 'u' ? 6 : 2;
             } else if (b >= 0) {
-                byte letter = json[at++];
-                text[length++] = letter == 'u' ? (char) hexadecimal(json, at) : unescaped(letter);
-                at += letter == 'u' ? 4 : 0;
+                text[length++] = (char) b;
+                at++;
             } else {
-                int codePoint = codePoint(json, at - 1);
-                at += codePoint < 0x800 ? 1 : codePoint < 0x1_0000 ? 2 : 3;
+                int codePoint = codePoint(json, at);
+                at += codePoint < 0x800 ? 2 : codePoint < 0x1_0000 ? 3 : 4;
                 length += Character.toChars(codePoint, text, length);
             }
         }
@@ -89,14 +110,16 @@ final class StringDecoder {
         return b >= '0' && b <= '9' ? b - '0' : letter >= 0 && letter < 6 ? 10 + letter : -1;
     }
 
-    private static char unescaped(byte letter) {
-        return switch (letter) {
+    /** What the letter, and the digits, behind a backslash stand for. */
+    private static char unescaped(byte[] json, int letter) {
+        return switch (json[letter]) {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> (char) letter;
+            case 'u' -> (char) hexadecimal(json, letter + 1);
+            default -> (char) json[letter];
         };
     }
 }

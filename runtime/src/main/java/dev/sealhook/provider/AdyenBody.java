@@ -4,32 +4,37 @@ import dev.sealhook.JsonText;
 import dev.sealhook.codec.EventReader;
 import dev.sealhook.codec.JsonReader;
 import dev.sealhook.codec.ObjectShape;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.sealhook.codec.ScalarType;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what is signed in a classic webhook of Adyen's. */
 final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
     private static final AdyenBody READER = new AdyenBody();
-    private static final ObjectShape BODY =
-            ObjectShape.builder().required("notificationItems").build();
-    private static final ObjectShape WRAPPER =
-            ObjectShape.builder().required("NotificationRequestItem").build();
-    private static final ObjectShape ITEM = ObjectShape.builder()
-            .optional("pspReference")
-            .optional("originalReference")
-            .optional("merchantAccountCode")
-            .optional("merchantReference")
-            .optional("amount")
-            .optional("eventCode")
-            .optional("success")
-            .optional("additionalData")
+    private static final ObjectShape BODY = ObjectShape.builder()
+            .required(in -> in.readList(AdyenBody::wrapped), "notificationItems")
             .build();
-    private static final ObjectShape AMOUNT =
-            ObjectShape.builder().optional("value").optional("currency").build();
+    private static final ObjectShape WRAPPER = ObjectShape.builder()
+            .required(AdyenBody::item, "NotificationRequestItem")
+            .build();
+    private static final ObjectShape ITEM = ObjectShape.builder()
+            .optional(
+                    ScalarType.STRING,
+                    "pspReference",
+                    "originalReference",
+                    "merchantAccountCode",
+                    "merchantReference",
+                    "eventCode")
+            .optional(AdyenBody::word, "success")
+            .optional(AdyenBody::amount, "amount")
+            .optional(AdyenBody::signature, "additionalData")
+            .build();
+    private static final ObjectShape AMOUNT = ObjectShape.builder()
+            .optional(AdyenBody::word, "value")
+            .optional(ScalarType.STRING, "currency")
+            .build();
     private static final ObjectShape ADDITIONAL_DATA =
-            ObjectShape.builder().optional("hmacSignature").build();
+            ObjectShape.builder().optional(ScalarType.STRING, "hmacSignature").build();
 
     /**
      * One item.
@@ -60,47 +65,33 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
 
     @Override
     protected Optional<List<Item>> read(int event, JsonReader in) {
-        List<Item> items = new ArrayList<>();
-        for (int property = in.firstProperty(BODY); property >= 0; property = in.nextProperty()) {
-            in.beginArray();
-            while (in.nextItem()) {
-                for (int item = in.firstProperty(WRAPPER); item >= 0; item = in.nextProperty()) {
-                    items.add(item(in));
-                }
-                in.endRecord();
-            }
-        }
-        in.endRecord();
-        return Optional.of(items);
+        return in.readRecord(BODY) ? Optional.of(in.value(0)) : Optional.empty();
+    }
+
+    private static Item wrapped(JsonReader in) {
+        return in.readRecord(WRAPPER) ? in.value(0) : null;
     }
 
     // pspReference:originalReference:merchantAccountCode:merchantReference:value:currency:eventCode:success
     private static Item item(JsonReader in) {
-        String[] fields = new String[8];
-        Arrays.fill(fields, "");
-        String signature = "";
-        for (int property = in.firstProperty(ITEM); property >= 0; property = in.nextProperty()) {
-            switch (property) {
-                case 0, 1, 2, 3 -> fields[property] = in.readString();
-                case 4 -> amount(in, fields);
-                case 5 -> fields[6] = in.readString();
-                case 6 -> fields[7] = word(in);
-                default -> signature = signature(in);
-            }
+        if (!in.readRecord(ITEM)) {
+            return null;
         }
-        in.endRecord();
-        return new Item(String.join(":", fields), signature);
+        StringBuilder content = new StringBuilder();
+        for (int property = 0; property < 4; property++) {
+            content.append(text(in, property, "")).append(':');
+        }
+        content.append(text(in, 6, ":")).append(':');
+        content.append(text(in, 4, "")).append(':').append(text(in, 5, ""));
+        return new Item(content.toString(), text(in, 7, ""));
     }
 
-    private static void amount(JsonReader in, String[] fields) {
-        for (int property = in.firstProperty(AMOUNT); property >= 0; property = in.nextProperty()) {
-            if (property == 0) {
-                fields[4] = word(in);
-            } else {
-                fields[5] = in.readString();
-            }
-        }
-        in.endRecord();
+    private static String text(JsonReader in, int property, String absent) {
+        return in.<String>optional(property).orElse(absent);
+    }
+
+    private static String amount(JsonReader in) {
+        return in.readRecord(AMOUNT) ? text(in, 0, "") + ":" + text(in, 1, "") : null;
     }
 
     /** A number or a truth value, with quotes around it or without. */
@@ -110,12 +101,7 @@ final class AdyenBody extends EventReader<Optional<List<AdyenBody.Item>>> {
     }
 
     private static String signature(JsonReader in) {
-        String signature = "";
-        for (int property = in.firstProperty(ADDITIONAL_DATA); property >= 0; property = in.nextProperty()) {
-            signature = in.readString();
-        }
-        in.endRecord();
-        return signature;
+        return in.readRecord(ADDITIONAL_DATA) ? text(in, 0, "") : null;
     }
 
     @Override

@@ -78,7 +78,8 @@ class JsonWriterTest {
     @Test
     void writesNamesThatNeedEscapes() {
         String name = "é\"\\\n😀/";
-        ObjectShape shape = ObjectShape.builder().required(name).build();
+        ObjectShape shape =
+                ObjectShape.builder().required(ScalarType.STRING, name).build();
         String json = written(out -> {
             out.beginObject();
             out.property(shape, 0).writeNull();

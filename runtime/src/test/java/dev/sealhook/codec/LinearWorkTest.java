@@ -15,19 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS) // what is not in line takes hours
 class LinearWorkTest {
     private static final ObjectShape GROUP = ObjectShape.builder()
-            .required("children")
+            .required(in -> in.readList(LinearWorkTest::readUnion), "children")
             .required(ScalarType.STRING, "kind")
             .build();
 
     /** A recursive union as generated code reads it. */
-    private static void readUnion(JsonReader in) {
+    private static String readUnion(JsonReader in) {
         assertThat(in.peekTag("kind")).isEqualTo("group");
-        for (int property = in.firstProperty(GROUP); property >= 0; property = in.nextProperty()) {
-            for (in.beginArray(); in.nextItem(); ) {
-                readUnion(in);
-            }
-        }
-        assertThat(in.endRecord()).isTrue();
+        return in.readRecord(GROUP) ? in.value(1) : null;
     }
 
     @ParameterizedTest

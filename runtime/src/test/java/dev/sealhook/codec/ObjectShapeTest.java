@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObjectShapeTest {
     private static final JsonText NULL = JsonText.of("null");
     private static final ObjectShape SHAPE = ObjectShape.builder()
-            .required("required")
-            .optional("optional")
-            .nullable("nullable")
+            .required(ScalarType.STRING, "required")
+            .optional(ScalarType.STRING, "optional")
+            .nullable(ScalarType.STRING, "nullable")
             .json("json")
             .optionalJson("optional_json")
             .discriminator("type", "t")
-            .optional("last")
+            .optional(ScalarType.STRING, "last")
             .build();
 
     private static Map<String, JsonText> additional(Map<String, JsonText> properties) {

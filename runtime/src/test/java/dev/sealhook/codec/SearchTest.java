@@ -32,8 +32,8 @@ class SearchTest {
                 String[] path = path(tree);
                 Object expected = walk(tree, path);
                 JsonReader in = new JsonReader(document);
-                in.beginDocument();
-                int at = in.find(path);
+                in.begin();
+                int at = Discriminator.find(in, path);
                 String as = "seed " + seed + ": " + List.of(path) + " in " + new String(document, UTF_8);
                 assertThat(at >= 0).as(as).isEqualTo(expected != MISSING);
                 if (at >= 0) {
@@ -123,8 +123,8 @@ class SearchTest {
     private static int found(byte[] damaged, String... path) {
         try {
             JsonReader in = new JsonReader(damaged);
-            in.beginDocument();
-            int at = in.find(path);
+            in.begin();
+            int at = Discriminator.find(in, path);
             if (at >= 0) {
                 in.stringAt(at);
             }

@@ -99,9 +99,9 @@ class WrittenLikeJacksonTest {
     private void object(JsonWriter out, JsonGenerator jackson, int depth) {
         String[] names = {string(), string() + "1", string() + "2"};
         ObjectShape shape = ObjectShape.builder()
-                .required(names[0])
-                .optional(names[1])
-                .nullable(names[2])
+                .required(ScalarType.STRING, names[0])
+                .optional(ScalarType.STRING, names[1])
+                .nullable(ScalarType.STRING, names[2])
                 .build();
         boolean record = random.nextBoolean();
         if (record) {

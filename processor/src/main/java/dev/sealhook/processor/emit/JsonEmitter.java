@@ -10,11 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.processor.model.RecordProperty.Component;
-import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A record's code between it and the wire. */
 final class JsonEmitter {
@@ -25,7 +22,6 @@ final class JsonEmitter {
     private final String in;
 
     private final String out;
-    private final String property;
     private final String value;
 
     JsonEmitter(RecordType type, TypeEmitter types) {
@@ -35,7 +31,6 @@ final class JsonEmitter {
         type.components().forEach(component -> names.newName(component.name()));
         this.in = names.newName("in");
         this.out = names.newName("out");
-        this.property = names.newName("property");
         this.value = names.newName("value");
         this.values = new ValueCode(types, spelling, names);
     }
@@ -44,82 +39,24 @@ final class JsonEmitter {
         record.addMethod(read()).addMethod(write());
     }
 
-    // static Payment read(JsonReader in) {
-    //     Payer from = null;
-    //     for (int property = in.firstProperty(SHAPE); property >= 0; property = in.nextProperty()) {
-    //         from = Payer.read(in);
-    //     }
-    //     return in.endRecord() ? new Payment(in.value(0), from, in.optional(1), in.additionalProperties()) : null;
-    // }
-    //
     // static Data read(JsonReader in) {
-    //     return in.readRecord(SHAPE) ? new Data(in.value(0), in.additionalProperties()) : null;
+    //     return in.readRecord(SHAPE) ? new Data(in.value(0), in.optional(1), in.additionalProperties()) : null;
     // }
     private MethodSpec read() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        Map<Integer, Component> read = readHere();
-        read.values()
-                .forEach(component -> body.addStatement(
-                        "$T $N = null", spelling.spell(JavaTypes.of(component.type())), component.name()));
-        if (!read.isEmpty()) {
-            cases(read, body);
-        }
-        String end = read.isEmpty() ? "readRecord(SHAPE)" : "endRecord()";
         ClassName name = spelling.spell(type.name());
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Component component : type.components()) {
+            String method = component.isOptional() ? "optional" : "value";
+            arguments.add(CodeBlock.of("$N.$L($L)", in, method, arguments.size()));
+        }
+        arguments.add(CodeBlock.of("$N.additionalProperties()", in));
         return MethodSpec.methodBuilder("read")
                 .addModifiers(STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.JSON_READER, in)
-                .addCode(body.addStatement("return $N.$L ? new $T($L) : null", in, end, name, arguments())
-                        .build())
+                .addStatement(
+                        "return $N.readRecord(SHAPE) ? new $T($L) : null", in, name, CodeBlock.join(arguments, ",$W"))
                 .build();
-    }
-
-    /** The components that the record reads itself, by the indexes of their properties; scalars are read by the reader. */
-    private Map<Integer, Component> readHere() {
-        Map<Integer, Component> components = new LinkedHashMap<>();
-        for (int i = 0; i < type.properties().size(); i++) {
-            if (type.properties().get(i) instanceof Component component
-                    && !(component.type() instanceof ValueType.Scalar)) {
-                components.put(i, component);
-            }
-        }
-        return components;
-    }
-
-    private void cases(Map<Integer, Component> read, CodeBlock.Builder body) {
-        body.beginControlFlow(
-                "for (int $1N = $2N.firstProperty(SHAPE); $1N >= 0; $1N = $2N.nextProperty())", property, in);
-        boolean several = read.size() > 1;
-        if (several) {
-            body.beginControlFlow("switch ($N)", property);
-        }
-        read.forEach((index, component) -> body.addStatement(
-                "$L$N = $L",
-                several ? "case " + index + " -> " : "",
-                component.name(),
-                values.read(component.type(), in)));
-        if (several) {
-            body.endControlFlow();
-        }
-        body.endControlFlow();
-    }
-
-    private CodeBlock arguments() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        int scalars = 0;
-        for (Component component : type.components()) {
-            if (component.type() instanceof ValueType.Scalar) {
-                String method = component.isOptional() ? "optional" : "value";
-                arguments.add(CodeBlock.of("$N.$L($L)", in, method, scalars++));
-            } else if (component.isOptional()) {
-                arguments.add(CodeBlock.of("$T.ofNullable($N)", JavaTypes.OPTIONAL, component.name()));
-            } else {
-                arguments.add(CodeBlock.of("$N", component.name()));
-            }
-        }
-        arguments.add(CodeBlock.of("$N.additionalProperties()", in));
-        return CodeBlock.join(arguments, ",$W");
     }
 
     // void write(JsonWriter out) {

@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -104,18 +105,22 @@ final class RecordEmitter {
     }
 
     // private static final ObjectShape SHAPE = ObjectShape.builder()
-    //         .required(ScalarType.STRING, "id", "name").required("data").discriminator("type", TYPE).build();
+    //         .required(ScalarType.STRING, "id", "name").required(Data::read, "data").discriminator("type",
+    // TYPE).build();
     private FieldSpec shape() {
+        ValueCode values = new ValueCode(types, names, new NameAllocator());
         List<CodeBlock> rules = new ArrayList<>();
         List<RecordProperty> left = new ArrayList<>(type.properties());
         while (!left.isEmpty()) {
-            CodeBlock rule = rule(left.get(0));
-            List<String> names = new ArrayList<>();
-            while (!left.isEmpty() && rule(left.get(0)).equals(rule)) {
-                names.add(left.remove(0).json());
-            }
+            CodeBlock rule = rule(left.get(0), values);
+            List<String> listed = new ArrayList<>();
+            do {
+                listed.add(left.remove(0).json());
+            } while (!left.isEmpty()
+                    && isScalar(left.get(0))
+                    && rule(left.get(0), values).equals(rule));
             String value = rule.equals(DISCRIMINATOR) ? ", TYPE" : "";
-            rules.add(CodeBlock.of("$L$L$L)", rule, StringLiterals.list(names), value));
+            rules.add(CodeBlock.of("$L$L$L)", rule, StringLiterals.list(listed), value));
         }
         boolean isShort = type.properties().size() <= SHORT_SHAPE;
         return FieldSpec.builder(RuntimeNames.OBJECT_SHAPE, "SHAPE", PRIVATE, STATIC, FINAL)
@@ -126,22 +131,27 @@ final class RecordEmitter {
                 .build();
     }
 
+    private static boolean isScalar(RecordProperty property) {
+        return property instanceof Component component && component.type() instanceof ValueType.Scalar;
+    }
+
     /** The call that lists a property, up to its name. */
-    private static CodeBlock rule(RecordProperty property) {
+    private static CodeBlock rule(RecordProperty property, ValueCode values) {
         if (!(property instanceof Component component)) {
             return DISCRIMINATOR;
         }
-        boolean json = component.type() == ValueType.Scalar.JSON;
+        boolean json = component.type() == ValueType.Scalar.JSON && component.presence() != Presence.NULLABLE;
         String rule = switch (component.presence()) {
             case REQUIRED -> json ? "json" : "required";
             case NULLABLE -> "nullable";
             case OPTIONAL -> json ? "optionalJson" : "optional";
         };
-        boolean typed =
-                component.type() instanceof ValueType.Scalar && (!json || component.presence() == Presence.NULLABLE);
-        return typed
+        if (json) {
+            return CodeBlock.of(".$L(", rule);
+        }
+        return isScalar(property)
                 ? CodeBlock.of(".$L($T.$L, ", rule, RuntimeNames.SCALAR_TYPE, component.type())
-                : CodeBlock.of(".$L(", rule);
+                : CodeBlock.of(".$L($L, ", rule, values.reader(component.type()));
     }
 
     // public BatchCancelledWebhookEvent {

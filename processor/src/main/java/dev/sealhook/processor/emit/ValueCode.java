@@ -20,6 +20,7 @@ final class ValueCode {
     /** The variables of the functions inside of each other, from the outermost on. */
     private final List<String> items = new ArrayList<>();
 
+    private final List<String> readers = new ArrayList<>();
     private final List<String> writers = new ArrayList<>();
 
     /** @param variables the names that are taken where the code stands */
@@ -29,9 +30,9 @@ final class ValueCode {
         this.variables = variables;
     }
 
-    /** An expression: {@code in.readString()}, {@code SipHeader.read(in)}. */
-    CodeBlock read(ValueType type, String in) {
-        return read(type, in, 0);
+    /** A function from the reader to the value: {@code SipHeader::read}. */
+    CodeBlock reader(ValueType type) {
+        return reader(type, 0);
     }
 
     private CodeBlock read(ValueType type, String in, int depth) {
@@ -44,7 +45,6 @@ final class ValueCode {
         return CodeBlock.of("$N.read$L($L)", in, suffix(type), isOfJson(type) ? CodeBlock.of("") : element);
     }
 
-    /** A function from the reader to the value: {@code SipHeader::read}. */
     private CodeBlock reader(ValueType type, int depth) {
         if (type instanceof Reference reference) {
             return CodeBlock.of("$T::read", codec(reference));
@@ -52,8 +52,8 @@ final class ValueCode {
         if (type instanceof Scalar) {
             return CodeBlock.of("$T::read$L", RuntimeNames.JSON_READER, suffix(type));
         }
-        String item = variable(items, "item", depth);
-        return CodeBlock.of("$N -> $L", item, read(type, item, depth + 1));
+        String in = variable(readers, "in", depth);
+        return CodeBlock.of("$N -> $L", in, read(type, in, depth + 1));
     }
 
     /** A statement: {@code out.writeString(name)}, {@code target.write(out)}. */

@@ -11,27 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 public final class JsonReader {
-    public int firstProperty(ObjectShape shape) {
-        return -1;
-    }
-
-    public int nextProperty() {
-        return -1;
-    }
-
-    public boolean endRecord() {
-        return true;
-    }
-
     public boolean readRecord(ObjectShape shape) {
         return true;
     }
 
-    public <T> T value(int scalar) {
+    public <T> T value(int index) {
         return null;
     }
 
-    public <T> Optional<T> optional(int scalar) {
+    public <T> Optional<T> optional(int index) {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package dev.sealhook.codec;
 import dev.sealhook.JsonText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 public final class ObjectShape {
     public static Builder builder() {
@@ -19,7 +20,7 @@ public final class ObjectShape {
     }
 
     public static final class Builder {
-        public Builder required(String... names) {
+        public Builder required(Function<JsonReader, ?> reader, String name) {
             return this;
         }
 
@@ -27,7 +28,7 @@ public final class ObjectShape {
             return this;
         }
 
-        public Builder nullable(String... names) {
+        public Builder nullable(Function<JsonReader, ?> reader, String name) {
             return this;
         }
 
@@ -35,7 +36,7 @@ public final class ObjectShape {
             return this;
         }
 
-        public Builder optional(String... names) {
+        public Builder optional(Function<JsonReader, ?> reader, String name) {
             return this;
         }
 
