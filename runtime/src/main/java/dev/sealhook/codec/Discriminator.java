@@ -17,7 +17,7 @@ final class Discriminator {
         property = path.length == 1 ? ExpectedText.of("", path[0], ":") : null;
     }
 
-    private static String[] segments(String pointer) {
+    static String[] segments(String pointer) {
         String[] segments =
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {

@@ -6,6 +6,7 @@ import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,69 @@ public abstract class EventReader<E> {
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
     /**
+     * Where one delivery holds several events.
+     *
+     * @return null if each is one event
+     */
+    protected EventList list() {
+        return null;
+    }
+
+    /**
+     * The event that holds the others of a delivery.
+     *
+     * @return its number, or {@link #UNKNOWN} if there is none
+     */
+    protected int envelope() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Reads all events of a delivery, each for itself: one that is unrecognized does not change what the others are.
+     *
+     * @param delivery a delivery whose body is JSON in UTF-8
+     * @return its events, in their order; unmodifiable
+     */
+    public final List<E> readAll(Delivery delivery) {
+        EventList list = list();
+        return list == null
+                ? List.of(read(delivery))
+                : list.read(delivery.body(), this::read).orElseGet(() -> List.of(read(delivery)));
+    }
+
+    /**
+     * Reads an array of events, each for itself: none is a misfit.
+     *
+     * @param in stands on the array
+     * @return the events, in a list that can be changed; empty for a misfit
+     */
+    public final List<E> readItems(JsonReader in) {
+        List<E> items = new ArrayList<>();
+        if (in.opens('[', "an array")) {
+            while (in.nextElement()) {
+                int from = in.at;
+                in.skipValue();
+                items.add(read(EventList.Part.of(in.json, from, in.at)));
+            }
+        }
+        return items;
+    }
+
+    private E read(EventList.Part part) {
+        JsonReader in = JsonReader.ofItem(part.json);
+        if (in.passSpace() != '{') {
+            JsonText json = in.readJson();
+            return unrecognized(
+                    "", json, Optional.of("expected an object, found " + MessageText.excerpt(json.text())));
+        }
+        try {
+            return read(in);
+        } catch (WebhookParseException malformed) {
+            throw part.inWhole(malformed);
+        }
+    }
+
+    /**
      * Reads a delivery.
      *
      * @param delivery a delivery whose body is a JSON object in UTF-8
@@ -121,7 +185,7 @@ public abstract class EventReader<E> {
             return read;
         }
         confirms &= read == null;
-        return read(null, new JsonReader(in.json));
+        return read(null, in.again());
     }
 
     /** The event, or null if the payload does not fit this one or is malformed: the other reading then says why. */
@@ -189,6 +253,9 @@ public abstract class EventReader<E> {
 
     private E readByType(int found, JsonReader in) {
         String type = found < 0 ? null : in.stringAt(found);
+        if (found < 0 && !in.isItem() && envelope() != UNKNOWN) {
+            return read(envelope(), "", found, in);
+        }
         if (type == null) {
             return skip("", in, noType(found >= 0));
         }
@@ -243,7 +310,7 @@ public abstract class EventReader<E> {
     }
 
     /** Reads the object that begins here without knowing what it is. */
-    private static void skipMembers(JsonReader in) {
+    static void skipMembers(JsonReader in) {
         Set<String> names = new HashSet<>();
         in.open();
         while (in.nextName()) {

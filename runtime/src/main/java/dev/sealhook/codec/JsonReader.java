@@ -37,10 +37,29 @@ public final class JsonReader extends JsonScanner {
     private Map<String, JsonText> additionalProperties = Map.of(); // of the record that was read last
     private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
     private boolean confirmed; // whether the discriminator was seen, and had the value that the event must have
+    private boolean isItem; // whether it is one of several events in a delivery
     private String problem;
 
     JsonReader(byte[] utf8) {
         super(utf8);
+    }
+
+    /** A reader of one of several events in a delivery. */
+    static JsonReader ofItem(byte[] utf8) {
+        JsonReader in = new JsonReader(utf8);
+        in.isItem = true;
+        return in;
+    }
+
+    /** A reader of the same, from its beginning. */
+    JsonReader again() {
+        JsonReader in = new JsonReader(json);
+        in.isItem = isItem;
+        return in;
+    }
+
+    boolean isItem() {
+        return isItem;
     }
 
     /**
@@ -449,7 +468,7 @@ public final class JsonReader extends JsonScanner {
     }
 
     /** Goes into an object or array; of anything else, a misfit, it passes over. */
-    private boolean opens(char bracket, String wanted) {
+    boolean opens(char bracket, String wanted) {
         if (current() != bracket) {
             expected(wanted);
             return false;

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
+import dev.sealhook.spec.catalogue.EventList;
 import java.util.List;
 
 /** The class that finds the record for a payload, and has the codecs of unions in it. */
@@ -45,6 +46,10 @@ final class ReaderEmitter {
                                 "super($L)",
                                 StringLiterals.of(model.discriminator().orElse("")))
                         .build());
+        model.list().ifPresent(list -> reader.addMethod(list(list)));
+        if (model.hasEnvelope()) {
+            reader.addMethod(envelope());
+        }
         List<Model.Event> events = model.events();
         int count = events.size();
         new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
@@ -60,6 +65,36 @@ final class ReaderEmitter {
         events.forEach(event -> addCodecs(event.type(), reader));
         model.types().forEach(type -> addCodecs(type, reader));
         return reader.build();
+    }
+
+    // @Override
+    // protected EventList list() {
+    //     return EventList.ofItems("/events");
+    // }
+    private static MethodSpec list(EventList list) {
+        return MethodSpec.methodBuilder("list")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(RuntimeNames.EVENT_LIST)
+                .addStatement(
+                        "return $T.$L($L)",
+                        RuntimeNames.EVENT_LIST,
+                        list.ofItems() ? "ofItems" : "ofBodies",
+                        StringLiterals.of(list.place()))
+                .build();
+    }
+
+    // @Override
+    // protected int envelope() {
+    //     return 0;
+    // }
+    private static MethodSpec envelope() {
+        return MethodSpec.methodBuilder("envelope")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(int.class)
+                .addStatement("return 0")
+                .build();
     }
 
     private void addCodecs(GeneratedType type, TypeSpec.Builder reader) {

@@ -50,6 +50,10 @@ final class ReaderNames {
         return reader.nestedClass(name);
     }
 
+    ClassName reader() {
+        return reader;
+    }
+
     /** The class that reads and writes a union. */
     ClassName codec(ClassName union) {
         return codecs.get(union);

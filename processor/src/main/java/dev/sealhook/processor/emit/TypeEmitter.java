@@ -20,12 +20,14 @@ final class TypeEmitter {
     private final DeprecatedTypes deprecated;
     private final TypeSpeller outside;
     private final ReaderNames readerNames;
+    private final boolean hasEnvelope;
     private final Set<ClassName> unions = new HashSet<>();
 
     TypeEmitter(Model model) {
         this.source = model.source();
         this.outside = TypeSpeller.of(model);
         this.readerNames = new ReaderNames(model);
+        this.hasEnvelope = model.hasEnvelope();
         this.deprecated = new DeprecatedTypes(model);
         model.events().forEach(event -> collectUnions(event.type()));
         model.types().forEach(this::collectUnions);
@@ -50,6 +52,11 @@ final class TypeEmitter {
 
     ReaderNames readerNames() {
         return readerNames;
+    }
+
+    /** Whether a record holds events. */
+    boolean hasEnvelope() {
+        return hasEnvelope;
     }
 
     TypeSpec emit(GeneratedType type) {

@@ -1,6 +1,7 @@
 package dev.sealhook.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.sealhook.spec.catalogue.EventList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param source the document's resource name
  * @param discriminator a property or a JSON Pointer, as in the catalogue; empty if nothing in a body names its event
+ * @param list where one delivery holds several events; empty if each is one
  * @param union the sealed interface over all events
  * @param reader the class that reads them
  * @param types the top-level types of components
@@ -18,11 +20,17 @@ public record Model(
         ClassName union,
         ClassName reader,
         Optional<String> discriminator,
+        Optional<EventList> list,
         List<Event> events,
         List<GeneratedType> types) {
     public Model {
         events = List.copyOf(events);
         types = List.copyOf(types);
+    }
+
+    /** Whether the first event is what holds the others of a delivery. */
+    public boolean hasEnvelope() {
+        return list.filter(found -> found.ofItems() && !found.place().isEmpty()).isPresent();
     }
 
     /**

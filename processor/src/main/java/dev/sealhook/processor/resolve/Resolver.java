@@ -178,7 +178,7 @@ public final class Resolver {
         List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
         topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
         renames.reportUnused();
-        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
+        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), catalogue.list(), events, types);
     }
 
     private RecordType event(Event event, String visitMethod) {

@@ -47,7 +47,7 @@ class ResolverTest {
     }
 
     private static Model resolve(Event event) {
-        Catalogue catalogue = new Catalogue(List.of(event), Optional.of("type"), List.of());
+        Catalogue catalogue = new Catalogue(List.of(event), Optional.of("type"), Optional.empty(), List.of());
         GenerationRequest request =
                 new GenerationRequest("com.example", "hooks.json", "Hooks", Optional.empty(), List.of());
         Problems problems = new Problems();
