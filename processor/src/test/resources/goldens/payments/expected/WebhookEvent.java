@@ -12,6 +12,7 @@ import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -94,6 +95,20 @@ public sealed interface WebhookEvent extends Event
      */
     static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
         return unwrap(Delivery.of(body, headers), verifier);
+    }
+
+    /**
+     * Reads a request that was verified before: its one event, for the document describes none that holds
+     * several.
+     */
+    static List<WebhookEvent> allFromDelivery(Delivery delivery) {
+        return WebhookEventJson.READER.readAll(delivery);
+    }
+
+    /** Verifies a request, and then reads all events of it, as {@link #allFromDelivery} does. */
+    static List<WebhookEvent> unwrapAll(Delivery delivery, WebhookVerifier verifier) {
+        verifier.verify(delivery);
+        return allFromDelivery(delivery);
     }
 
     /** These events and how they are read, for frameworks: also registered for {@code ServiceLoader}. */

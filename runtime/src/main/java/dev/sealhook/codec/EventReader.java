@@ -141,8 +141,7 @@ public abstract class EventReader<E> {
         JsonReader in = JsonReader.ofItem(part.json);
         if (in.passSpace() != '{') {
             JsonText json = in.readJson();
-            return unrecognized(
-                    "", json, Optional.of("expected an object, found " + MessageText.excerpt(json.text())));
+            return unrecognized("", json, Optional.of("expected an object, found " + MessageText.excerpt(json.text())));
         }
         try {
             return read(in);

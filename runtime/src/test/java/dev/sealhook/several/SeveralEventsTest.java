@@ -87,8 +87,7 @@ class SeveralEventsTest {
         assertThat(events).hasSize(items.length);
         assertThat(events.get(0)).isInstanceOf(MessageWebhookEvent.class);
         assertThat(events.get(8)).isInstanceOf(JoinedWebhookEvent.class);
-        assertThat(events.get(1))
-                .isEqualTo(unrecognized("joined", misfit, "/members: expected an array, found 7"));
+        assertThat(events.get(1)).isEqualTo(unrecognized("joined", misfit, "/members: expected an array, found 7"));
         assertThat(events.get(2))
                 .isEqualTo(new ChatEvent.Unrecognized("left", JsonText.of(unlisted), Optional.empty()));
         assertThat(events.get(3)).isEqualTo(unrecognized("", unnamed, "/type: the event's name is missing"));
@@ -127,8 +126,7 @@ class SeveralEventsTest {
                         new DeliveredWebhookEvent("a@b"),
                         new MailEvent.Unrecognized(
                                 "bounce", JsonText.of(odd), Optional.of("/status: required property is missing")),
-                        new MailEvent.Unrecognized(
-                                "", JsonText.of("0"), Optional.of("expected an object, found 0")),
+                        new MailEvent.Unrecognized("", JsonText.of("0"), Optional.of("expected an object, found 0")),
                         new BounceWebhookEvent("blocked", "c@d", 5));
         assertThat(MailEvent.allFromDelivery(delivery(delivered))).containsExactly(new DeliveredWebhookEvent("a@b"));
     }
@@ -153,11 +151,16 @@ class SeveralEventsTest {
         assertThat(events)
                 .hasExactlyElementsOfTypes(
                         AuthorisationWebhookEvent.class, PaymentEvent.Unrecognized.class, CaptureWebhookEvent.class);
-        assertThat(((AuthorisationWebhookEvent) events.get(0)).items().get(0).requestItem().reference())
+        assertThat(((AuthorisationWebhookEvent) events.get(0))
+                        .items()
+                        .get(0)
+                        .requestItem()
+                        .reference())
                 .isEqualTo("r");
         assertThat(((CaptureWebhookEvent) events.get(2)).live()).isEqualTo("true");
         assertThat(events.get(1).toJson()).isEqualTo(start + odd + "] }");
-        assertThat(PaymentEvent.allFromDelivery(delivery("{\"live\":\"true\"}"))).hasSize(1);
+        assertThat(PaymentEvent.allFromDelivery(delivery("{\"live\":\"true\"}")))
+                .hasSize(1);
     }
 
     @Test
@@ -171,7 +174,14 @@ class SeveralEventsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[", "[1,]", "{\"events\":[}", "{\"events\":[]} x", "{\"events\":[],\"events\":[]}", "7", "[{]",
+                "",
+                "[",
+                "[1,]",
+                "{\"events\":[}",
+                "{\"events\":[]} x",
+                "{\"events\":[],\"events\":[]}",
+                "7",
+                "[{]",
                 "{\"destination\":\"d\",\"events\":[{\"type\":\"message\"},{\"a\":01}]}"
             })
     void refusesWhatIsMalformedAnywhereInTheBody(String body) {
@@ -185,13 +195,15 @@ class SeveralEventsTest {
     void saysWhereANameStandsTwiceInAnItem() {
         String twice = "{\"type\":\"message\",\n\"text\":\"é\",\"text\":\"x\"}";
         assertThatExceptionOfType(WebhookParseException.class)
-                .isThrownBy(() -> ChatEvent.allFromDelivery(delivery("\n{\"events\":[\n" + MESSAGE + "," + twice + "]}")))
+                .isThrownBy(
+                        () -> ChatEvent.allFromDelivery(delivery("\n{\"events\":[\n" + MESSAGE + "," + twice + "]}")))
                 .satisfies(thrown -> assertThat(thrown.line()).isEqualTo(4))
                 .satisfies(thrown -> assertThat(thrown.column()).isEqualTo(12))
-                .withMessage("line 4, column 12: expected each name once in an object, found \"text\" again");
+                .withMessage("line 4, column 12: expected each name once in an object, found 'text' again");
         String item = "{\"RequestItem\":{\"eventCode\":\"CAPTURE\",\"eventCode\":1}}";
         assertThatExceptionOfType(WebhookParseException.class)
-                .isThrownBy(() -> PaymentEvent.allFromDelivery(delivery("{\"items\":[0,\n" + item + "],\"live\":\"\"}")))
+                .isThrownBy(
+                        () -> PaymentEvent.allFromDelivery(delivery("{\"items\":[0,\n" + item + "],\"live\":\"\"}")))
                 .satisfies(thrown -> assertThat(thrown.line()).isEqualTo(2))
                 .satisfies(thrown -> assertThat(thrown.column()).isEqualTo(item.lastIndexOf("\"eventCode") + 1));
     }
@@ -203,8 +215,9 @@ class SeveralEventsTest {
 
         List<ChatEvent> events = ChatEvent.allFromDelivery(delivery(body));
 
-        assertThat(events).hasSize(10_000).allSatisfy(event -> assertThat(event.toJson())
-                .isEqualTo(odd));
+        assertThat(events)
+                .hasSize(10_000)
+                .allSatisfy(event -> assertThat(event.toJson()).isEqualTo(odd));
         assertThat(((CallbackWebhookEvent) ChatEvent.fromJson(body)).events()).isEqualTo(events);
     }
 
@@ -224,8 +237,7 @@ class SeveralEventsTest {
         for (int depth = 0; depth < 240; depth++) {
             body = chat(body);
         }
-        assertThat(ChatEvent.allFromDelivery(delivery(body)))
-                .hasExactlyElementsOfTypes(ChatEvent.Unrecognized.class);
+        assertThat(ChatEvent.allFromDelivery(delivery(body))).hasExactlyElementsOfTypes(ChatEvent.Unrecognized.class);
     }
 
     @Test
@@ -235,14 +247,16 @@ class SeveralEventsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CallbackWebhookEvent("d", List.of(event)))
                 .withMessageContaining("nested");
-        ChatEvent message = new MessageWebhookEvent(1, "t", Map.of("deep", JsonText.of("[".repeat(498) + "]".repeat(498))));
+        ChatEvent message =
+                new MessageWebhookEvent(1, "t", Map.of("deep", JsonText.of("[".repeat(498) + "]".repeat(498))));
         assertThatIllegalArgumentException().isThrownBy(() -> new CallbackWebhookEvent("d", List.of(message)));
     }
 
     @Test
     void verifiesADeliveryBeforeItReadsItsEvents() {
         WebhookVerifier verifier = WebhookVerifier.of(SignatureScheme.GITHUB, "secret");
-        Delivery signed = WebhookSigner.of(SignatureScheme.GITHUB, "secret").sign(chat(MESSAGE).getBytes(UTF_8));
+        Delivery signed = WebhookSigner.of(SignatureScheme.GITHUB, "secret")
+                .sign(chat(MESSAGE).getBytes(UTF_8));
 
         assertThat(ChatEvent.unwrapAll(signed, verifier)).hasSize(1);
         assertThat(ChatEvent.catalogue().unwrapAll(signed, verifier)).hasSize(1);

@@ -11,7 +11,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.spec.catalogue.EventList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -226,7 +225,7 @@ final class EventUnionEmitter {
     private TypeSpec unrecognized() {
         MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson(names)
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
-        boolean ofItems = model.list().filter(EventList::ofItems).isPresent();
+        boolean ofItems = model.list().filter(Model.EventList::ofItems).isPresent();
         TypeSpec.Builder unrecognized = UnrecognizedEmitter.emit(
                 union,
                 components,

@@ -14,7 +14,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
-import dev.sealhook.spec.catalogue.EventList;
 import java.util.List;
 
 /** The class that finds the record for a payload, and has the codecs of unions in it. */
@@ -71,7 +70,7 @@ final class ReaderEmitter {
     // protected EventList list() {
     //     return EventList.ofItems("/events");
     // }
-    private static MethodSpec list(EventList list) {
+    private static MethodSpec list(Model.EventList list) {
         return MethodSpec.methodBuilder("list")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)

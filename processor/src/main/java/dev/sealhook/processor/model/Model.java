@@ -1,7 +1,6 @@
 package dev.sealhook.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.sealhook.spec.catalogue.EventList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +31,14 @@ public record Model(
     public boolean hasEnvelope() {
         return list.filter(found -> found.ofItems() && !found.place().isEmpty()).isPresent();
     }
+
+    /**
+     * Where one delivery holds several events.
+     *
+     * @param place a JSON Pointer to the array in the body; empty if the body is the array
+     * @param ofItems whether each item is an event; else the body with one of them is
+     */
+    public record EventList(String place, boolean ofItems) {}
 
     /**
      * One event, one record.

@@ -39,7 +39,13 @@ class EmitterTest {
         Model.Event event = new Model.Event("pinged", List.of("pinged"), "visitPinged", record);
 
         List<SourceFile> files = Emitter.emit(new Model(
-                "hooks.json", UNION, UNION.peerClass("HooksJson"), Optional.of("type"), Optional.empty(), List.of(event), List.of()));
+                "hooks.json",
+                UNION,
+                UNION.peerClass("HooksJson"),
+                Optional.of("type"),
+                Optional.empty(),
+                List.of(event),
+                List.of()));
 
         assertThat(files).extracting(SourceFile::typeName).containsExactly("Hooks", "HooksJson", "PingedWebhookEvent");
         assertThat(files.get(0).text()).contains("R visitPinged(PingedWebhookEvent event);");

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param components the definitions from {@code #/components/schemas} that something other than a webhook's body refers
  *     to, in the order of their first use
  */
-public record Catalogue(List<Event> events, Optional<String> discriminator, Optional<EventList> list, List<Definition> components) {
+public record Catalogue(
+        List<Event> events, Optional<String> discriminator, Optional<EventList> list, List<Definition> components) {
     public Catalogue {
         events = List.copyOf(events);
         components = List.copyOf(components);

@@ -65,8 +65,8 @@ final class TagFinder {
                 .flatMap(part -> keywords.object(part, "discriminator").stream())
                 .findFirst()
                 .flatMap(discriminator -> extensions(discriminator)
-                        .flatMap(variants -> keywords.string(discriminator, "propertyName")
-                                .flatMap(tag -> apart(tag, variants))))
+                        .flatMap(variants ->
+                                keywords.string(discriminator, "propertyName").flatMap(tag -> apart(tag, variants))))
                 .map(Shape.UnionShape.class::cast);
     }
 

@@ -60,8 +60,7 @@ public final class EventListFinder {
     }
 
     private Deliveries ofBodies(String place) {
-        return new Deliveries(
-                webhooks, Optional.of(new EventList(place, false)), Optional.empty(), Optional.empty());
+        return new Deliveries(webhooks, Optional.of(new EventList(place, false)), Optional.empty(), Optional.empty());
     }
 
     /** The array into whose first item a pointer leads. */
@@ -113,7 +112,8 @@ public final class EventListFinder {
     private Deliveries ofArrays() {
         Optional<EventList> body = Optional.of(new EventList("", true));
         return webhooks.size() == 1
-                ? classifier.union(webhooks.get(0).schema())
+                ? classifier
+                        .union(webhooks.get(0).schema())
                         .map(union -> new Deliveries(
                                 variants(webhooks.get(0), union, webhooks.get(0).examples()),
                                 body,
@@ -128,15 +128,17 @@ public final class EventListFinder {
                 .flatMap(example -> example.child(property).stream())
                 .flatMap(Webhook::items)
                 .toList();
-        return items(envelope.properties().get(property)).flatMap(classifier::union).map(union -> {
-            List<Webhook> all = new ArrayList<>(List.of(envelope));
-            all.addAll(variants(envelope, union, examples));
-            return new Deliveries(
-                    all,
-                    Optional.of(new EventList("/" + JsonPointer.escape(property), true)),
-                    Optional.of(property),
-                    Optional.of(discriminator(envelope, union)));
-        });
+        return items(envelope.properties().get(property))
+                .flatMap(classifier::union)
+                .map(union -> {
+                    List<Webhook> all = new ArrayList<>(List.of(envelope));
+                    all.addAll(variants(envelope, union, examples));
+                    return new Deliveries(
+                            all,
+                            Optional.of(new EventList("/" + JsonPointer.escape(property), true)),
+                            Optional.of(property),
+                            Optional.of(discriminator(envelope, union)));
+                });
     }
 
     private List<Webhook> variants(Webhook webhook, Shape.UnionShape union, List<Node> examples) {
@@ -149,7 +151,9 @@ public final class EventListFinder {
                     schema.documentation(),
                     schema,
                     ((Shape.ObjectShape) classifier.of(schema)).properties(),
-                    examples.stream().filter(shown -> isOf(variant, shown, union.tag())).toList(),
+                    examples.stream()
+                            .filter(shown -> isOf(variant, shown, union.tag()))
+                            .toList(),
                     webhook.isInArray()));
         }
         return all;
