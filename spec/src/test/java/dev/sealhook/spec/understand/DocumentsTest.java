@@ -70,7 +70,7 @@ class DocumentsTest {
                     Body of it: {$ref: '#/components/requestBodies/Other'}
                     Other: {content: {application/json: {schema: {$ref: '#/components/schemas/x~0y'}}}}
                   schemas:
-                    x~y: {properties: {type: {$ref: '#/components/schemas/Gr%C3%BC%C3%9Fe'}}}
+                    x~y: {required: [type], properties: {type: {$ref: '#/components/schemas/Gr%C3%BC%C3%9Fe'}}}
                     Grüße: {const: ping}
                 """).events().get(0);
         assertThat(event.values()).containsExactly("ping");
@@ -161,8 +161,8 @@ class DocumentsTest {
                   - {required: [both], properties: {both: {type: number}, id: {description: Narrowed.}}}
                   - {type: array}
                 """, ""))).isEqualTo("""
-                ping []
-                  type?: only ping
+                ping [ping]
+                  type: only ping
                   id?: string
                   a?: string
                   both: number
