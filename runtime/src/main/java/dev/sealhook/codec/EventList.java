@@ -117,6 +117,11 @@ public final class EventList {
         return extents;
     }
 
+    /** Whether an object around the items is an event too. */
+    boolean hasEnvelope() {
+        return ofItems && path.length > 0;
+    }
+
     private int check(JsonReader in) {
         if (path.length > 0 || in.passSpace() != '[') {
             in.begin();

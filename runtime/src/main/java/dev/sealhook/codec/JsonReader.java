@@ -185,7 +185,7 @@ public final class JsonReader extends JsonScanner {
             }
             if (passSpace() == 'n' && !property.rule.takesNull()) {
                 additional = readNull(property, additional);
-            } else if (property.rule == Property.Rule.DISCRIMINATOR) {
+            } else if (property.rule.isDiscriminator()) {
                 checkDiscriminator(property);
             } else {
                 Object value = read(property);
@@ -262,7 +262,7 @@ public final class JsonReader extends JsonScanner {
     }
 
     private LinkedHashMap<String, JsonText> readNull(Property property, LinkedHashMap<String, JsonText> additional) {
-        if (property.rule == Property.Rule.DISCRIMINATOR) {
+        if (property.rule.isDiscriminator()) {
             checkDiscriminator(property);
             return additional;
         }

@@ -19,6 +19,8 @@ import dev.sealhook.several.chat.CallbackWebhookEvent;
 import dev.sealhook.several.chat.ChatEvent;
 import dev.sealhook.several.chat.JoinedWebhookEvent;
 import dev.sealhook.several.chat.MessageWebhookEvent;
+import dev.sealhook.several.ledger.ChangesWebhookEvent;
+import dev.sealhook.several.ledger.LedgerEvent;
 import dev.sealhook.several.mail.BounceWebhookEvent;
 import dev.sealhook.several.mail.DeliveredWebhookEvent;
 import dev.sealhook.several.mail.MailEvent;
@@ -161,6 +163,18 @@ class SeveralEventsTest {
         assertThat(events.get(1).toJson()).isEqualTo(start + odd + "] }");
         assertThat(PaymentEvent.allFromDelivery(delivery("{\"live\":\"true\"}")))
                 .hasSize(1);
+    }
+
+    @Test
+    void readsEventsOfOneSchemaAsOneBodyForEach() {
+        List<LedgerEvent> events = LedgerEvent.allFromDelivery(delivery(
+                "{\"events\":[{\"category\":\"CONTACT\",\"id\":\"1\"},{\"id\":\"2\"},{\"category\":\"x\",\"id\":\"3\"}],"
+                        + "\"entropy\":\"e\"}"));
+
+        assertThat(events)
+                .hasExactlyElementsOfTypes(
+                        ChangesWebhookEvent.class, LedgerEvent.Unrecognized.class, ChangesWebhookEvent.class);
+        assertThat(((ChangesWebhookEvent) events.get(2)).events().get(0).id()).isEqualTo("3");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The class that finds the record for a payload, and has the codecs of unions in it. */
 final class ReaderEmitter {
@@ -43,15 +44,20 @@ final class ReaderEmitter {
                         .addModifiers(PRIVATE)
                         .addStatement(
                                 "super($L)",
-                                StringLiterals.of(model.discriminator().orElse("")))
+                                StringLiterals.list(model.discriminator()))
                         .build());
         model.list().ifPresent(list -> reader.addMethod(list(list)));
-        if (model.hasEnvelope()) {
-            reader.addMethod(envelope());
-        }
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
+        new LookUpEmitter("eventOfType", "type", count, i -> names(events.get(i))).addTo(reader, types.readerNames());
+        if (events.stream().anyMatch(event -> !event.letters().isEmpty())) {
+            new LookUpEmitter(
+                            "eventOfLetters",
+                            "letters",
+                            count,
+                            i -> events.get(i).letters())
+                    .addTo(reader, types.readerNames());
+        }
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",
@@ -83,17 +89,12 @@ final class ReaderEmitter {
                 .build();
     }
 
-    // @Override
-    // protected int envelope() {
-    //     return 0;
-    // }
-    private static MethodSpec envelope() {
-        return MethodSpec.methodBuilder("envelope")
-                .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
-                .returns(int.class)
-                .addStatement("return 0")
-                .build();
+    /** What is looked up: an only event, and one that holds the others, need no name, so they have the empty one too. */
+    private List<String> names(Model.Event event) {
+        boolean needsName = model.events().size() > 1 && !model.isEnvelope(event);
+        return needsName
+                ? event.values()
+                : Stream.concat(event.values().stream(), Stream.of("")).toList();
     }
 
     private void addCodecs(GeneratedType type, TypeSpec.Builder reader) {

@@ -29,7 +29,7 @@ class UpdatedModelsTest {
     private static List<SourceFile> models(String text) {
         Problems problems = new Problems();
         GenerationRequest request =
-                new GenerationRequest("com.example", "document", "Event", Optional.empty(), List.of());
+                new GenerationRequest("com.example", "document", "Event", List.of(), List.of());
         List<SourceFile> files =
                 Generator.generate("document", text.getBytes(StandardCharsets.UTF_8), request, problems);
         assertThat(problems.hasErrors()).isFalse();

@@ -105,7 +105,7 @@ class MalformedDocumentsTest {
 
     private static void assertFilesOrErrors(String file, byte[] document) {
         GenerationRequest request =
-                new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+                new GenerationRequest(Generation.PACKAGE, file, "Hooks", List.of(), List.of());
         Generation[] made = new Generation[1];
         assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))

@@ -29,7 +29,7 @@ record Mistake(
     /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
         GenerationRequest request =
-                new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+                new GenerationRequest(Generation.PACKAGE, file, "Hooks", List.of(), List.of());
         return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, report);
     }
 
@@ -39,16 +39,16 @@ record Mistake(
 
     Mistake named(String place) {
         return with(new GenerationRequest(
-                Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
+                Generation.PACKAGE, request.spec(), request.union(), List.of(place), List.of()));
     }
 
     Mistake renaming(String line) {
         return with(new GenerationRequest(
-                Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
+                Generation.PACKAGE, request.spec(), request.union(), List.of(), List.of(line)));
     }
 
     Mistake union(String name) {
-        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), name, Optional.empty(), List.of()));
+        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), name, List.of(), List.of()));
     }
 
     private Mistake with(GenerationRequest other) {

@@ -56,7 +56,7 @@ class NamesInMessagesTest {
     }
 
     private static List<String> reports(String document) {
-        Optional<String> discriminator = Optional.of("NAME".repeat(50) + "\n");
+        List<String> discriminator = List.of("NAME".repeat(50) + "\n");
         GenerationRequest request =
                 new GenerationRequest(Generation.PACKAGE, "spec.json", "Hooks", discriminator, List.of());
         return Generation.of(request, document.getBytes(StandardCharsets.UTF_8)).reports();

@@ -60,7 +60,7 @@ class EcjWarningsTest {
 
     private static Generation generate(String file, byte[] document) {
         Generation made = Generation.of(
-                new GenerationRequest("com.example", file, "Hooks", Optional.empty(), List.of()), document);
+                new GenerationRequest("com.example", file, "Hooks", List.of(), List.of()), document);
         assertThat(made.problems()).isEmpty();
         return made;
     }

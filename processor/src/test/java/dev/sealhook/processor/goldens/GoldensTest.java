@@ -49,7 +49,7 @@ class GoldensTest {
 
     private static Map<String, String> generate(Goldens golden) {
         GenerationRequest request = new GenerationRequest(
-                "com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
+                "com.example." + golden.name(), golden.file(), "WebhookEvent", List.of(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

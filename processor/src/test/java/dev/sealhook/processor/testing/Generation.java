@@ -18,7 +18,7 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
         GenerationRequest request =
-                new GenerationRequest(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
+                new GenerationRequest(PACKAGE, "spec.json", "Hooks", List.of(), List.of(rename));
         return of(request, document.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,9 +11,13 @@ import java.util.Optional;
 public abstract class EventReader<E> {
     protected static final int UNKNOWN = -1;
 
-    protected EventReader(String discriminator) {}
+    protected EventReader(String... discriminator) {}
 
     protected abstract int eventOfType(String type);
+
+    protected int eventOfLetters(String letters) {
+        return UNKNOWN;
+    }
 
     protected abstract int eventOfWebhook(String key);
 
@@ -25,10 +29,6 @@ public abstract class EventReader<E> {
 
     protected EventList list() {
         return null;
-    }
-
-    protected int envelope() {
-        return UNKNOWN;
     }
 
     public final List<E> readAll(Delivery delivery) {

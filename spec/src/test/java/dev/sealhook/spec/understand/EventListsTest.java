@@ -6,7 +6,6 @@ import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.EventList;
 import dev.sealhook.spec.problem.Problem;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Documents that describe several events in one delivery. */
@@ -96,7 +95,7 @@ class EventListsTest {
     @Test
     void takesTheListIntoWhichTheDiscriminatorPoints() {
         Catalogue catalogue =
-                Understanding.catalogue(Understanding.body(list("lines", A_OR_B), ""), Optional.of("/lines/0/kind"));
+                Understanding.catalogue(Understanding.body(list("lines", A_OR_B), ""), "/lines/0/kind");
         assertThat(catalogue.list()).hasValue(new EventList("/lines", true));
         assertThat(catalogue.discriminator()).hasValue("kind");
         assertThat(catalogue.events()).extracting(Event::key).containsExactly("ping", "a", "b");

@@ -24,7 +24,7 @@ record Sample(String type, String json) {
         Problems problems = new Problems();
         Document document = DocumentReader.read(CATALOGUE, bytes(), problems)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        return CatalogueReader.read(document, Optional.empty(), problems).events().stream()
+        return CatalogueReader.read(document, List.of(), problems).events().stream()
                 .map(Sample::of)
                 .toList();
     }

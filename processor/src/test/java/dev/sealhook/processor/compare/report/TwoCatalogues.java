@@ -45,7 +45,7 @@ final class TwoCatalogues {
 
     static List<Change> changes() {
         GenerationRequest request =
-                new GenerationRequest("com.example", "document", "Hook", Optional.empty(), List.of());
+                new GenerationRequest("com.example", "document", "Hook", List.of(), List.of());
         return Versions.of(source("old.yaml", OLD), source("new.yaml", NEW), request, new Problems())
                 .map(Comparison::compare)
                 .orElseThrow();

@@ -16,7 +16,7 @@ final class Lines {
     static List<Change> changes(String before, String after, List<String> rename) {
         Problems problems = new Problems();
         GenerationRequest request =
-                new GenerationRequest("com.example.hooks", "document", "Hook", Optional.empty(), rename);
+                new GenerationRequest("com.example.hooks", "document", "Hook", List.of(), rename);
         return Versions.of(source("old.yaml", before), source("new.yaml", after), request, problems)
                 .map(Comparison::compare)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));

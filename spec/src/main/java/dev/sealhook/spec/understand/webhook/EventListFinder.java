@@ -11,12 +11,10 @@ import dev.sealhook.spec.understand.type.SchemaClassifier;
 import dev.sealhook.spec.understand.type.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where one delivery holds several events. The document says so by a body that is an array, by a discriminator that
@@ -39,20 +37,22 @@ public final class EventListFinder {
     /**
      * Finds it.
      *
-     * @param discriminator the one that the user names
+     * @param discriminator the parts that the user names
      */
-    public Deliveries find(Optional<String> discriminator) {
+    public Deliveries find(List<String> discriminator) {
         if (webhooks.stream().anyMatch(Webhook::isInArray)) {
             return ofArrays();
         }
-        Optional<String> place = discriminator.flatMap(this::arrayBefore);
+        Optional<String> place = discriminator.stream()
+                .flatMap(part -> arrayBefore(part).stream())
+                .findFirst();
         if (webhooks.size() != 1) {
             return place.map(this::ofBodies).orElseGet(() -> Deliveries.ofOne(webhooks));
         }
         Webhook envelope = webhooks.get(0);
         Optional<String> property = place.isPresent()
                 ? place.map(found -> found.substring(1)).filter(envelope.properties()::containsKey)
-                : discriminator.isPresent() ? Optional.empty() : listOfEvents(envelope);
+                : discriminator.isEmpty() ? listOfEvents(envelope) : Optional.empty();
         return property.flatMap(name -> ofItems(envelope, name))
                 .or(() -> place.or(() -> property.map(name -> "/" + JsonPointer.escape(name)))
                         .map(this::ofBodies))
@@ -151,6 +151,7 @@ public final class EventListFinder {
                     schema.documentation(),
                     schema,
                     ((Shape.ObjectShape) classifier.of(schema)).properties(),
+                    webhook.parameters(),
                     examples.stream()
                             .filter(shown -> isOf(variant, shown, union.tag()))
                             .toList(),
@@ -174,10 +175,11 @@ public final class EventListFinder {
 
     /** A webhook that holds the others is told by what it holds. */
     private static Discriminator discriminator(Webhook webhook, Shape.UnionShape union) {
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        values.put(webhook.key(), Set.of());
+        Map<String, Discriminator.Announcement> announcements = new LinkedHashMap<>();
         union.variants()
-                .forEach(variant -> values.put(key(webhook, variant), new LinkedHashSet<>(variant.tagValues())));
-        return new Discriminator(union.tag(), values);
+                .forEach(variant -> announcements.put(
+                        key(webhook, variant), new Discriminator.Announcement(variant.tagValues(), false)));
+        return new Discriminator(
+                List.of(NamePart.of(JsonPointer.ROOT.child(union.tag())).text()), announcements);
     }
 }

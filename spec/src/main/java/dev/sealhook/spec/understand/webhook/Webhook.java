@@ -1,6 +1,7 @@
 package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.catalogue.Documentation;
+import dev.sealhook.spec.catalogue.EventName;
 import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.problem.Location;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param schema of the object
  * @param properties by name, in the document's order
+ * @param parameters those of the operation, and then those of the path item, as they are written
  * @param examples the objects that are shown
  * @param isInArray whether the body is an array of the object
  */
@@ -24,6 +26,7 @@ public record Webhook(
         Documentation documentation,
         Schema schema,
         Map<String, PropertySchema> properties,
+        List<Node> parameters,
         List<Node> examples,
         boolean isInArray) {
 
@@ -32,12 +35,22 @@ public record Webhook(
         return node instanceof ArrayNode array ? array.items().stream() : Stream.empty();
     }
 
-    /** The key without the slash that some providers put before it, to have it look like a path. */
     String name() {
-        return key.startsWith("/") ? key.substring(1) : key;
+        return EventName.ofKey(key);
     }
 
-    boolean isNamed(String value) {
-        return value.equals(key) || value.equals(name());
+    String letters() {
+        return EventName.letters(key);
+    }
+
+    /** As two webhooks of one document are never the same: by the key. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Webhook webhook && webhook.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

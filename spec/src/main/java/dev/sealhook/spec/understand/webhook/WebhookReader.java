@@ -1,6 +1,7 @@
 package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.catalogue.Documentation;
+import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
 public final class WebhookReader {
@@ -130,19 +132,27 @@ public final class WebhookReader {
             return leftOut(key, location, "it has no request body with a schema for application/json");
         }
         Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
+        List<Node> parameters = parameters(item.get(), operation.get());
         List<Node> examples = examples(mediaType.get(), schema.get());
-        Optional<Webhook> webhook = webhook(key, location, words, schema.get(), examples, false)
+        Optional<Webhook> webhook = webhook(key, location, words, schema.get(), parameters, examples, false)
                 .or(() -> items(schema.get())
-                        .flatMap(items -> webhook(key, location, words, items, items(examples), true)));
+                        .flatMap(items -> webhook(key, location, words, items, parameters, items(examples), true)));
         return webhook.isPresent()
                 ? webhook
                 : leftOut(key, location, "its body is not described as a JSON object, or an array of such");
     }
 
     private Optional<Webhook> webhook(
-            String key, Location location, Documentation words, Schema event, List<Node> examples, boolean isInArray) {
+            String key,
+            Location location,
+            Documentation words,
+            Schema event,
+            List<Node> parameters,
+            List<Node> examples,
+            boolean isInArray) {
         return bodies.of(event)
-                .map(properties -> new Webhook(key, location, words, event, properties, examples, isInArray));
+                .map(properties ->
+                        new Webhook(key, location, words, event, properties, parameters, examples, isInArray));
     }
 
     private Optional<Schema> items(Schema body) {
@@ -151,6 +161,14 @@ public final class WebhookReader {
 
     private static List<Node> items(List<Node> examples) {
         return examples.stream().flatMap(Webhook::items).toList();
+    }
+
+    private List<Node> parameters(ObjectNode item, ObjectNode operation) {
+        return Stream.of(operation, item)
+                .flatMap(holder -> holder.get("parameters").stream())
+                .filter(ArrayNode.class::isInstance)
+                .flatMap(node -> ((ArrayNode) node).items().stream())
+                .toList();
     }
 
     private ObjectNode check(ObjectNode object, OpenApiObject kind) {
