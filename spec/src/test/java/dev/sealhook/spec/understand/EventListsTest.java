@@ -6,6 +6,7 @@ import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.EventList;
 import dev.sealhook.spec.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Documents that describe several events in one delivery. */
@@ -36,7 +37,7 @@ class EventListsTest {
         Catalogue catalogue =
                 Understanding.catalogue(Understanding.body("type: array\nitems:\n" + A_OR_B.indent(2), ""));
         assertThat(catalogue.list()).hasValue(new EventList("", true));
-        assertThat(catalogue.discriminator()).hasValue("kind");
+        assertThat(catalogue.discriminator()).containsExactly("kind");
         assertThat(Outline.of(catalogue)).isEqualTo("""
                 a [a]
                   kind: only a
@@ -95,9 +96,9 @@ class EventListsTest {
     @Test
     void takesTheListIntoWhichTheDiscriminatorPoints() {
         Catalogue catalogue =
-                Understanding.catalogue(Understanding.body(list("lines", A_OR_B), ""), "/lines/0/kind");
+                Understanding.catalogue(Understanding.body(list("lines", A_OR_B), ""), List.of("/lines/0/kind"));
         assertThat(catalogue.list()).hasValue(new EventList("/lines", true));
-        assertThat(catalogue.discriminator()).hasValue("kind");
+        assertThat(catalogue.discriminator()).containsExactly("kind");
         assertThat(catalogue.events()).extracting(Event::key).containsExactly("ping", "a", "b");
     }
 
