@@ -46,7 +46,7 @@ final class Candidate {
             evidence.put(webhook, said);
             claim(webhook, said);
         }
-        announce(named || claims.holdNames() || isUsual() && isStringEverywhere());
+        announce(named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere());
     }
 
     private void claim(Webhook webhook, List<Evidence> said) {

@@ -64,6 +64,10 @@ final class Claims {
         }
     }
 
+    boolean areNone() {
+        return owners.isEmpty();
+    }
+
     /** Some value is the name of some webhook: the others may be named so too. */
     boolean holdNames() {
         return owners.values().stream().anyMatch(owner -> owner.strength.compareTo(Strength.SPELLING) <= 0);
