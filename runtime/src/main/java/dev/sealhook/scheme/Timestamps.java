@@ -39,7 +39,9 @@ final class Timestamps {
 
     /** The system's clock tells milliseconds in a third of the time of an instant; for others they may overflow. */
     private long now() {
-        return isSystem ? Math.floorDiv(clock.millis(), 1_000L) : clock.instant().getEpochSecond();
+        return isSystem
+                ? Math.floorDiv(clock.millis(), 1_000L)
+                : clock.instant().getEpochSecond();
     }
 
     private long seconds(String timestamp, String place) {

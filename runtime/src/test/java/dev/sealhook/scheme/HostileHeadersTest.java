@@ -119,7 +119,8 @@ class HostileHeadersTest {
         String prefix = vector.scheme().signaturePrefix();
         if (!prefix.isEmpty()) {
             String value = vector.headers().get(vector.signatureHeader());
-            String other = value.replace(prefix, prefix.toUpperCase(Locale.ROOT)).replace("v1a,", "V1A,");
+            String other =
+                    value.replace(prefix, prefix.toUpperCase(Locale.ROOT)).replace("v1a,", "V1A,");
             assertThat(refusal(vector, with(vector, vector.signatureHeader(), other)))
                     .isEqualTo(Reason.UNSUPPORTED_VERSION);
         }

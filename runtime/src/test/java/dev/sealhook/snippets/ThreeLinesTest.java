@@ -77,7 +77,8 @@ class ThreeLinesTest {
 
     @Test
     void receivesAnEventOfOpenAiOnce() {
-        byte[] body = "{\"id\":\"e\",\"created_at\":1,\"data\":{\"id\":\"b\"},\"type\":\"batch.failed\"}".getBytes(UTF_8);
+        byte[] body =
+                "{\"id\":\"e\",\"created_at\":1,\"data\":{\"id\":\"b\"},\"type\":\"batch.failed\"}".getBytes(UTF_8);
         receiveOpenAi(body, signed(SignatureScheme.STANDARD_WEBHOOKS, body));
         receiveOpenAi(body, signed(SignatureScheme.STANDARD_WEBHOOKS, body));
         assertThat(handled).extracting(Event::type).containsExactly("batch.failed");
@@ -104,8 +105,7 @@ class ThreeLinesTest {
     void handlesNothingThatIsNotSigned() {
         byte[] body = "{\"id\":\"evt_1\",\"type\":\"charge.failed\"}".getBytes(UTF_8);
         Request forged = signed(SignatureScheme.STRIPE, "{}".getBytes(UTF_8));
-        assertThatExceptionOfType(WebhookSignatureException.class)
-                .isThrownBy(() -> receiveStripe(body, forged));
+        assertThatExceptionOfType(WebhookSignatureException.class).isThrownBy(() -> receiveStripe(body, forged));
         assertThat(handled).isEmpty();
     }
 }

@@ -42,9 +42,7 @@ final class ReaderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement(
-                                "super($L)",
-                                StringLiterals.list(model.discriminator()))
+                        .addStatement("super($L)", StringLiterals.list(model.discriminator()))
                         .build());
         model.list().ifPresent(list -> reader.addMethod(list(list)));
         List<Model.Event> events = model.events();

@@ -174,8 +174,7 @@ public final class Resolver {
             if (claimed.add(type)) {
                 methods.claim(method, event.location(), type.simpleName());
             }
-            events.add(new Model.Event(
-                    event.key(), event.values(), letters(event), method, event(event, method)));
+            events.add(new Model.Event(event.key(), event.values(), letters(event), method, event(event, method)));
         });
         List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
         topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
@@ -187,8 +186,8 @@ public final class Resolver {
 
     private RecordType event(Event event, String visitMethod) {
         ObjectDefinition body = event.body();
-        List<RecordProperty> properties =
-                components.of(body, catalogue.discriminatorProperty().filter(property -> catalogue.isToldApart(event)), event.name());
+        List<RecordProperty> properties = components.of(
+                body, catalogue.discriminatorProperty().filter(property -> catalogue.isToldApart(event)), event.name());
         return new RecordType(
                 body.id(),
                 names.of(body.id()),
@@ -206,7 +205,8 @@ public final class Resolver {
     }
 
     private EventType answer(Event event, List<RecordProperty> properties) {
-        String otherwise = event.values().isEmpty() ? event.key() : event.values().get(0);
+        String otherwise =
+                event.values().isEmpty() ? event.key() : event.values().get(0);
         return properties.stream()
                 .filter(property -> event.name().isEmpty() && !event.values().isEmpty())
                 .filter(property -> catalogue

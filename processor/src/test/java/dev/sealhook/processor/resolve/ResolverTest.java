@@ -48,8 +48,7 @@ class ResolverTest {
 
     private static Model resolve(Event event) {
         Catalogue catalogue = new Catalogue(List.of(event), List.of("type"), Optional.empty(), List.of());
-        GenerationRequest request =
-                new GenerationRequest("com.example", "hooks.json", "Hooks", List.of(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "hooks.json", "Hooks", List.of(), List.of());
         Problems problems = new Problems();
         Model model = Resolver.resolve(catalogue, request, HERE, problems);
         assertThat(problems.sorted()).isEmpty();

@@ -45,8 +45,8 @@ public final class Demo {
     }
 
     private static String issue(String action, int number, String title, String more) {
-        return "{\"action\":\"" + action + "\",\"issue\":{\"number\":" + number + ",\"title\":\"" + title + "\"}," + more
-                + "}";
+        return "{\"action\":\"" + action + "\",\"issue\":{\"number\":" + number + ",\"title\":\"" + title + "\"},"
+                + more + "}";
     }
 
     private boolean delivered(String event, String json, int status) {

@@ -21,8 +21,8 @@ final class Candidate {
             .thenComparing(Candidate::isUsual);
 
     /** What providers call the property, where the document does not say more than that it is a string. */
-    private static final Set<String> USUAL =
-            Set.of("type", "event", "topic", "eventtype", "eventname", "eventcode", "eventkey", "webhooktype", "webhookevent");
+    private static final Set<String> USUAL = Set.of(
+            "type", "event", "topic", "eventtype", "eventname", "eventcode", "eventkey", "webhooktype", "webhookevent");
 
     /** Values that the parts of one webhook's name combine to. */
     private static final int MAX_NAMES = 1_000;
