@@ -279,9 +279,9 @@ public abstract class EventReader<E> {
 
     private E readByType(int found, JsonReader in) {
         String type = found < 0 ? null : in.stringAt(found);
-        if (type == null) {
-            int only = in.isItem() && list().hasEnvelope() ? UNKNOWN : eventOfType("");
-            return only == UNKNOWN ? skip("", in, noType(found >= 0)) : read(only, "", found, in);
+        if (type == null || type.isEmpty()) {
+            int only = eventWithoutName(in);
+            return only == UNKNOWN ? skip("", in, type == null ? noType(found >= 0) : null) : read(only, "", found, in);
         }
         int event = eventNamed(type);
         if (event == UNKNOWN) {
@@ -289,6 +289,11 @@ public abstract class EventReader<E> {
         }
         knownTypes.remember(in.json, found, type, event);
         return read(event, type, found, in);
+    }
+
+    /** An only event needs no name, nor does one that holds others; but those do. */
+    private int eventWithoutName(JsonReader in) {
+        return in.isItem() && list().hasEnvelope() ? UNKNOWN : eventOfType("");
     }
 
     private E readByWebhook(String webhook, JsonReader in) {

@@ -252,6 +252,10 @@ class SeveralEventsTest {
             body = chat(body);
         }
         assertThat(ChatEvent.allFromDelivery(delivery(body))).hasExactlyElementsOfTypes(ChatEvent.Unrecognized.class);
+        String nameless = "{\"type\":\"\"," + chat().substring(1);
+        assertThat(ChatEvent.fromJson(nameless)).isInstanceOf(CallbackWebhookEvent.class);
+        assertThat(ChatEvent.allFromDelivery(delivery(chat(nameless))))
+                .containsExactly(new ChatEvent.Unrecognized("", JsonText.of(nameless), Optional.empty()));
     }
 
     @Test
