@@ -60,22 +60,14 @@ final class DeprecatedTypes {
         Stream<ClassName> own = Stream.empty();
         if (type instanceof RecordType record) {
             own = Stream.concat(
-                    record.components().stream().flatMap(component -> names(component.type())),
+                    record.components().stream()
+                            .flatMap(component -> component.type().innermost().stream())
+                            .map(ValueType.Reference::name),
                     record.memberships().stream().map(Membership::union));
         } else if (type instanceof UnionType union) {
             own = union.variants().stream().map(UnionVariant::record);
         }
         return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::names));
-    }
-
-    private static Stream<ClassName> names(ValueType type) {
-        if (type instanceof ValueType.Reference reference) {
-            return Stream.of(reference.name());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return names(list.items());
-        }
-        return type instanceof ValueType.MapOf map ? names(map.values()) : Stream.empty();
     }
 
     private static Stream<ClassName> codecs(GeneratedType type) {
