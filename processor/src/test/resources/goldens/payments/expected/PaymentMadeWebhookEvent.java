@@ -133,8 +133,8 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
 
             public Card {
                 Checks.requireNonNull(kind, "kind", last4, "last4");
-                Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
+                Checks.tag(kind, "kind", "card");
             }
 
             public Card(String kind, String last4) {

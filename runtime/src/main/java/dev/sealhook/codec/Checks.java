@@ -163,7 +163,7 @@ public final class Checks {
     /**
      * The string to which names, or indexes, lead.
      *
-     * @param from {@link JsonText}, additional properties, or an optional of either
+     * @param from {@link JsonText}, JSON in UTF-8, additional properties, or an optional of such
      * @param path leads there
      * @return the string; null if there is none
      */
@@ -175,11 +175,17 @@ public final class Checks {
             return string(additional.get(path[0]), Arrays.copyOfRange(path, 1, path.length));
         }
         if (from instanceof JsonText json) {
-            JsonReader in = JsonReader.of(json.text());
-            int found = Discriminator.find(in, path);
-            return found < 0 ? null : in.stringAt(found);
+            return string(JsonReader.of(json.text()), path);
+        }
+        if (from instanceof byte[] json) {
+            return string(new JsonReader(json), path);
         }
         return from instanceof String string && path.length == 0 ? string : null;
+    }
+
+    private static String string(JsonReader in, String... path) {
+        int found = Discriminator.find(in, path);
+        return found < 0 ? null : in.stringAt(found);
     }
 
     private static String quoted(String[] values) {

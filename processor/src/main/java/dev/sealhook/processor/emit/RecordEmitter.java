@@ -179,11 +179,11 @@ final class RecordEmitter {
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
         constructor.addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals);
-        TagCode tags = TagCode.inConstructor(names);
+        TagCode tags = TagCode.inConstructor(type, types);
         type.tag()
                 .map(tag -> tag instanceof Tag.OfVariant variant
                         ? tags.check(variant, "")
-                        : tags.check((Tag.OfEvent) tag, types))
+                        : tags.check((Tag.OfEvent) tag))
                 .ifPresent(constructor::addStatement);
         return constructor.build();
     }

@@ -1,11 +1,12 @@
 package dev.sealhook.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.StringPlace;
 import dev.sealhook.processor.model.GeneratedType.Tag;
 import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,22 +15,30 @@ import java.util.stream.Stream;
 final class TagCode {
     private static final String ADDITIONAL = "additionalProperties";
 
+    private final TypeEmitter types;
     private final TypeSpeller names;
+    private final NameAllocator variables;
     private final UnaryOperator<CodeBlock> member;
 
-    private TagCode(TypeSpeller names, UnaryOperator<CodeBlock> member) {
+    private TagCode(
+            TypeEmitter types, TypeSpeller names, NameAllocator variables, UnaryOperator<CodeBlock> member) {
+        this.types = types;
         this.names = names;
+        this.variables = variables;
         this.member = member;
     }
 
     /** For the constructor of the record. */
-    static TagCode inConstructor(TypeSpeller names) {
-        return new TagCode(names, component -> component);
+    static TagCode inConstructor(RecordType record, TypeEmitter types) {
+        NameAllocator variables = new NameAllocator();
+        record.components().forEach(component -> variables.newName(component.name()));
+        return new TagCode(types, types.inside(record.name()), variables, component -> component);
     }
 
-    /** For any other class of the package. */
-    static TagCode of(String variable, TypeSpeller names) {
-        return new TagCode(names, component -> CodeBlock.of("$N.$L()", variable, component));
+    /** For a union's codec, on a variable that is one of its variants. */
+    static TagCode inCodec(String variable, TypeEmitter types, TypeSpeller names) {
+        return new TagCode(
+                types, names, new NameAllocator(), component -> CodeBlock.of("$N.$L()", variable, component));
     }
 
     // Checks.tag(kind, "kind", "card");
@@ -43,7 +52,7 @@ final class TagCode {
     }
 
     // WebhookEventJson.READER.checkType(data.kind(), "data.kind", 3);
-    CodeBlock check(Tag.OfEvent tag, TypeEmitter types) {
+    CodeBlock check(Tag.OfEvent tag) {
         return CodeBlock.of(
                 "$T.READER.checkType($L, $L, $L)",
                 names.spell(types.readerNames().reader()),
@@ -58,7 +67,7 @@ final class TagCode {
                         .collect(Collectors.joining(".")));
     }
 
-    /** A string, or what the runtime finds one in: an optional, JSON; null if there is none. */
+    /** A string, or what the runtime finds one in: an optional, JSON. */
     private CodeBlock value(StringPlace place) {
         CodeBlock value = CodeBlock.of("");
         Component holder = null;
@@ -81,6 +90,8 @@ final class TagCode {
             value = member.apply(additional);
         } else if (isOf(holder, ValueType.Kind.RECORD)) {
             value = step(value, holder, isOptional, "map", additional);
+        } else if (holder.type() != ValueType.Scalar.JSON) {
+            value = json(value, holder.type(), isOptional);
         }
         return CodeBlock.of("$T.string($L, $L)", RuntimeNames.CHECKS, value, StringLiterals.list(place.path()));
     }
@@ -90,6 +101,21 @@ final class TagCode {
         return isOptional
                 ? CodeBlock.of("$L.$L($T::$L)", value, map, names.spell(JavaTypes.of(holder.type())), accessor)
                 : CodeBlock.of("$L.$L()", value, accessor);
+    }
+
+    // Optional.of(items).map(value -> JsonWriter.toBytes(out -> out.writeList(value, Item::write)))
+    //
+    // The component itself is no effectively final variable, if the constructor copies it.
+    private CodeBlock json(CodeBlock value, ValueType type, boolean isOptional) {
+        String item = variables.newName("value");
+        String out = variables.newName("out");
+        return CodeBlock.of(
+                "$L.map($N -> $T.toBytes($N -> $L))",
+                isOptional ? value : CodeBlock.of("$T.of($L)", JavaTypes.OPTIONAL, value),
+                item,
+                RuntimeNames.JSON_WRITER,
+                out,
+                new ValueCode(types, names, variables).write(type, CodeBlock.of("$N", out), CodeBlock.of("$N", item)));
     }
 
     private static boolean isOf(Component component, ValueType.Kind kind) {

@@ -69,7 +69,7 @@ final class UnionEmitter {
                 .addMethod(read(type, names))
                 .addMethod(write(type, names));
         if (type.hasTagsToCheck()) {
-            code.addMethod(check(type, names));
+            code.addMethod(check(type, types, names));
         }
         return code.build();
     }
@@ -147,11 +147,11 @@ final class UnionEmitter {
     //         Checks.tag(variant.kind(), "Card.kind", "card");
     //     }
     // }
-    private static MethodSpec check(UnionType type, TypeSpeller names) {
+    private static MethodSpec check(UnionType type, TypeEmitter types, TypeSpeller names) {
         MethodSpec.Builder check = MethodSpec.methodBuilder("check")
                 .addModifiers(STATIC)
                 .addParameter(names.spell(type.name()), "value");
-        TagCode tags = TagCode.of("variant", names);
+        TagCode tags = TagCode.inCodec("variant", types, names);
         for (UnionVariant variant : type.variants()) {
             variant.tag().ifPresent(tag -> check.beginControlFlow(
                             "if (value instanceof $T variant)", names.spell(variant.record()))
