@@ -48,8 +48,9 @@ class VariantTagsTest {
                 .containsExactly(
                         new Card("cash", Optional.of("plastic"), Optional.empty()),
                         new Cash(Cash.Method.of("barter"), Map.of("form", JsonText.of("\"paper\""))));
-        assertThat(data.shares().orElseThrow()).containsOnlyKeys("ann").containsValue(new Cash(Cash.Method.COINS, 
-                Map.of("form", JsonText.of("\"plastic\""))));
+        assertThat(data.shares().orElseThrow())
+                .containsOnlyKeys("ann")
+                .containsValue(new Cash(Cash.Method.COINS, Map.of("form", JsonText.of("\"plastic\""))));
         assertThat(data.receipt()).contains(new Card("cash", Optional.of("clay"), Optional.empty()));
         assertThat(RideEvent.fromJson(event.toJson())).isEqualTo(event);
     }

@@ -56,7 +56,8 @@ final class DeprecatedTypes {
             ClassName holder =
                     components.get(i - 1).type().innermost().orElseThrow().name();
             if (!holder.topLevelClassName().equals(record.name())
-                    && (deprecated.contains(holder) || components.get(i).documentation().deprecated())) {
+                    && (deprecated.contains(holder)
+                            || components.get(i).documentation().deprecated())) {
                 return true;
             }
         }

@@ -181,9 +181,8 @@ final class RecordEmitter {
         constructor.addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals);
         TagCode tags = TagCode.inConstructor(type, types);
         type.tag()
-                .map(tag -> tag instanceof Tag.OfVariant variant
-                        ? tags.check(variant, "")
-                        : tags.check((Tag.OfEvent) tag))
+                .map(tag ->
+                        tag instanceof Tag.OfVariant variant ? tags.check(variant, "") : tags.check((Tag.OfEvent) tag))
                 .ifPresent(constructor::addStatement);
         return constructor.build();
     }

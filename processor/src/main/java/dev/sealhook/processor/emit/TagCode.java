@@ -20,8 +20,7 @@ final class TagCode {
     private final NameAllocator variables;
     private final UnaryOperator<CodeBlock> member;
 
-    private TagCode(
-            TypeEmitter types, TypeSpeller names, NameAllocator variables, UnaryOperator<CodeBlock> member) {
+    private TagCode(TypeEmitter types, TypeSpeller names, NameAllocator variables, UnaryOperator<CodeBlock> member) {
         this.types = types;
         this.names = names;
         this.variables = variables;

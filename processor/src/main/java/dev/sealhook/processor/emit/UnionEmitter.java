@@ -148,15 +148,15 @@ final class UnionEmitter {
     //     }
     // }
     private static MethodSpec check(UnionType type, TypeEmitter types, TypeSpeller names) {
-        MethodSpec.Builder check = MethodSpec.methodBuilder("check")
-                .addModifiers(STATIC)
-                .addParameter(names.spell(type.name()), "value");
+        MethodSpec.Builder check =
+                MethodSpec.methodBuilder("check").addModifiers(STATIC).addParameter(names.spell(type.name()), "value");
         TagCode tags = TagCode.inCodec("variant", types, names);
         for (UnionVariant variant : type.variants()) {
-            variant.tag().ifPresent(tag -> check.beginControlFlow(
-                            "if (value instanceof $T variant)", names.spell(variant.record()))
-                    .addStatement(tags.check(tag, variant.record().simpleName() + "."))
-                    .endControlFlow());
+            variant.tag()
+                    .ifPresent(tag -> check.beginControlFlow(
+                                    "if (value instanceof $T variant)", names.spell(variant.record()))
+                            .addStatement(tags.check(tag, variant.record().simpleName() + "."))
+                            .endControlFlow());
         }
         return check.build();
     }

@@ -31,11 +31,13 @@ final class VariantTags {
         VariantTags all = new VariantTags();
         for (Definition definition : definitions) {
             if (definition instanceof ObjectDefinition object) {
-                object.properties().forEach(property -> all.addUse(property.type().type()));
+                object.properties()
+                        .forEach(property -> all.addUse(property.type().type()));
             } else if (definition instanceof UnionDefinition union) {
-                union.variants().forEach(variant -> all.tags
-                        .computeIfAbsent(variant.id(), id -> new HashSet<>())
-                        .add(tag(union, variant)));
+                union.variants()
+                        .forEach(variant -> all.tags
+                                .computeIfAbsent(variant.id(), id -> new HashSet<>())
+                                .add(tag(union, variant)));
             }
         }
         return all;
