@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
             "Copies the webhooks of a provider's published OpenAPI document, and what they refer to, into a catalogue.",
             "",
             "What the catalogue already has keeps its order, which is the order of the constructors' parameters; what is"
-                    + " new goes last. An unchanged event is written as it was, byte for byte, and line ends and a"
-                    + " byte order mark stay as they are. The document's descriptions replace the catalogue's. Comments in a YAML catalogue are"
+                    + " new goes last. An unchanged event is written as it was, byte for byte, and line ends stay as"
+                    + " they are. The document's descriptions replace the catalogue's. Comments in a YAML catalogue are"
                     + " lost.",
             "",
             "The catalogue is written only if the document has no errors; otherwise the errors are printed and the"

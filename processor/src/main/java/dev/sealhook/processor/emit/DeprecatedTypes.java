@@ -12,6 +12,7 @@ import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,13 +52,15 @@ final class DeprecatedTypes {
 
     /** Whether the way to an event's name leads through what is deprecated in another file. */
     private boolean asksDeprecated(RecordType record, Tag tag) {
-        List<Component> components = tag.place().components();
-        for (int i = 1; i < components.size(); i++) {
-            ClassName holder =
-                    components.get(i - 1).type().innermost().orElseThrow().name();
-            if (!holder.topLevelClassName().equals(record.name())
-                    && (deprecated.contains(holder)
-                            || components.get(i).documentation().deprecated())) {
+        boolean isElsewhere = false;
+        for (Component component : tag.place().components()) {
+            Optional<ClassName> type = component.type().innermost().map(ValueType.Reference::name);
+            if (isElsewhere && component.documentation().deprecated()) {
+                return true;
+            }
+            isElsewhere = type.filter(name -> !name.topLevelClassName().equals(record.name()))
+                    .isPresent();
+            if (isElsewhere && deprecated.contains(type.orElseThrow())) {
                 return true;
             }
         }
