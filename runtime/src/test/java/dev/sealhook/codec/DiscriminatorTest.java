@@ -136,12 +136,12 @@ class DiscriminatorTest {
     @Test
     void cannotTellEventsApartWithoutADiscriminator() {
         String payload = "{\"items\":1,\"type\":\"a\"}";
-        assertThat(NoticeEvent.reader("").read(payload))
+        assertThat(NoticeEvent.reader().read(payload))
                 .isEqualTo(new NoticeEvent.Unrecognized(
                         "",
                         JsonText.of(payload),
                         Optional.of("nothing in the payload names its event: read it by its webhook's key")));
-        assertThat(NoticeEvent.reader("").read("key_b", payload.getBytes(UTF_8)))
+        assertThat(NoticeEvent.reader().read("key_b", payload.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
                         NoticeEvent.Known.class,
                         event -> assertThat(event.event()).isEqualTo(1));

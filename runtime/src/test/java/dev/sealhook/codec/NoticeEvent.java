@@ -15,7 +15,7 @@ public sealed interface NoticeEvent permits NoticeEvent.Known, NoticeEvent.Unrec
     ObjectShape SHAPE = ObjectShape.builder().json("items").build();
 
     /** Events a (also called A) and b; the webhooks' keys are key_a and key_b. */
-    static EventReader<NoticeEvent> reader(String discriminator) {
+    static EventReader<NoticeEvent> reader(String... discriminator) {
         return new EventReader<>(discriminator) {
             @Override
             protected int eventOfType(String type) {

@@ -41,6 +41,10 @@ final class ReaderNames {
         type.nested().forEach(this::addCodecs);
     }
 
+    ClassName reader() {
+        return reader;
+    }
+
     /** A class of its own for what is asked for. */
     ClassName free(String wanted) {
         String name = wanted;
@@ -48,10 +52,6 @@ final class ReaderNames {
             name += "_";
         }
         return reader.nestedClass(name);
-    }
-
-    ClassName reader() {
-        return reader;
     }
 
     /** The class that reads and writes a union. */

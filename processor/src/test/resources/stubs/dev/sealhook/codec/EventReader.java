@@ -25,6 +25,8 @@ public abstract class EventReader<E> {
 
     protected abstract E unrecognized(String type, JsonText json, Optional<String> problem);
 
+    public final void checkType(Object type, String name, int event) {}
+
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
     protected EventList list() {

@@ -131,6 +131,22 @@ class EventNamesTest {
     }
 
     @Test
+    void aPropertyThatFewWebhooksListNamesOnlyThose() {
+        String other = schema("{items: {type: array, items: {properties: {code: {type: string, enum: [A, B, C]}}}}}");
+        assertThat(names(read(
+                        webhook("x.a", schema("{type: {const: x.a}}")),
+                        webhook("/A", other),
+                        webhook("/B", other),
+                        webhook("/C", other))))
+                .isEqualTo(Map.of("x.a", "x.a", "/A", "", "/B", "", "/C", ""));
+        assertThat(problems.sorted())
+                .singleElement()
+                .extracting(Problem::advice)
+                .asString()
+                .endsWith("{\"type\", \"/items/0/code\"} in @WebhookEvents, which tells 3 of them apart");
+    }
+
+    @Test
     void aRequiredStringOfAUsualNameNamesTheEventsWhereNothingIsListed() {
         String body =
                 "{schema: {required: [id, event_type], properties: {id: {type: string}, event_type: {type: string}}}}";

@@ -46,7 +46,7 @@ final class Candidate {
             evidence.put(webhook, said);
             claim(webhook, said);
         }
-        announce(named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere());
+        announce(named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere(), named || isCommon());
     }
 
     private void claim(Webhook webhook, List<Evidence> said) {
@@ -77,7 +77,11 @@ final class Candidate {
         return names.equals(List.of("")) ? List.of() : names;
     }
 
-    private void announce(boolean byKey) {
+    /**
+     * @param byKey the parts hold the webhooks' keys
+     * @param omitted also where the document does not list them
+     */
+    private void announce(boolean byKey, boolean omitted) {
         Map<Webhook, List<String>> spelt = new LinkedHashMap<>();
         Map<String, Integer> count = new HashMap<>();
         NameSpelling spelling = new NameSpelling(tails());
@@ -93,7 +97,7 @@ final class Candidate {
                     : !own.isEmpty();
             List<String> values = new ArrayList<>(own.keySet());
             boolean anySpelling = false;
-            if (byKey && !settled && said.stream().allMatch(Evidence::isName)) {
+            if (byKey && !settled && said.stream().allMatch(part -> part.described() ? part.string() : omitted)) {
                 List<String> alone = spelt.get(webhook).stream()
                         .filter(name -> count.get(EventName.letters(name)) == 1)
                         .toList();
@@ -154,6 +158,14 @@ final class Candidate {
         NamePart last = parts.get(parts.size() - 1);
         return !last.isHeader()
                 && USUAL.contains(EventName.letters(last.path().get(last.path().size() - 1)));
+    }
+
+    /** Most webhooks have it: where the document does not list it, it may have been forgotten. */
+    private boolean isCommon() {
+        return 2 * evidence.values().stream()
+                        .filter(said -> said.get(0).described())
+                        .count()
+                > evidence.size();
     }
 
     private boolean isStringEverywhere() {

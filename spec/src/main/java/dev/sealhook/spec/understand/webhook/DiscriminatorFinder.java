@@ -122,7 +122,9 @@ public final class DiscriminatorFinder {
     }
 
     private static String member(List<String> parts) {
-        String listed = parts.stream().map(MessageText::quote).collect(Collectors.joining(", "));
+        String listed = parts.stream()
+                .map(part -> '"' + MessageText.escape(part) + '"')
+                .collect(Collectors.joining(", "));
         return "discriminator = " + (parts.size() == 1 ? listed : "{" + listed + "}");
     }
 }

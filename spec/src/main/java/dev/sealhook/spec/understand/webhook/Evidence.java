@@ -12,11 +12,6 @@ import java.util.Set;
  * @param shown the values in the document's examples
  */
 record Evidence(boolean described, boolean string, boolean required, Set<String> listed, Set<String> shown) {
-    /** It may be a name that the document does not mention. */
-    boolean isName() {
-        return !described || string;
-    }
-
     /** Nothing says that the webhook has it. */
     boolean isNone() {
         return !described && shown.isEmpty();

@@ -91,7 +91,7 @@ final class EvidenceReader {
         return schemas.ofAll(schema.items()).map(item -> new PropertySchema(index, List.of(item), false, true));
     }
 
-    /** A header that is described as a parameter (OpenAPI, Parameter Object). */
+    /** A header, perhaps described as a parameter (OpenAPI, Parameter Object): its examples are one for all webhooks. */
     private Evidence header(Webhook webhook, String name) {
         Optional<ObjectNode> parameter = webhook.parameters().stream()
                 .flatMap(node -> keywords.references().follow(node).stream())
@@ -102,12 +102,7 @@ final class EvidenceReader {
                 .map(schemas::of)
                 .map(strings::of)
                 .orElse(Set.of());
-        Set<String> shown = new LinkedHashSet<>();
-        parameter
-                .flatMap(node -> node.get("example"))
-                .flatMap(KeywordReader::text)
-                .ifPresent(shown::add);
-        return new Evidence(true, true, false, listed, shown);
+        return new Evidence(true, true, false, listed, Set.of());
     }
 
     private static boolean says(ObjectNode node, String keyword, String word) {
