@@ -42,9 +42,7 @@ final class ReaderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement(
-                                "super($L)",
-                                StringLiterals.list(model.discriminator()))
+                        .addStatement("super($L)", StringLiterals.list(model.discriminator()))
                         .build());
         List<Model.Event> events = model.events();
         int count = events.size();

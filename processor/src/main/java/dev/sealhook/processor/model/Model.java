@@ -32,7 +32,8 @@ public record Model(
      * @param values the names that announce it
      * @param letters the letters of those, where it may be spelt in any way
      */
-    public record Event(String key, List<String> values, List<String> letters, String visitMethod, GeneratedType.RecordType type) {
+    public record Event(
+            String key, List<String> values, List<String> letters, String visitMethod, GeneratedType.RecordType type) {
         public Event {
             values = List.copyOf(values);
             letters = List.copyOf(letters);

@@ -86,15 +86,16 @@ final class RecordComponents {
                                 .flatMap(name -> type)
                                 .<RecordProperty>map(value ->
                                         new RecordProperty.Discriminator(property.name(), value, property.required()))
-                                .orElseGet(() -> component(property, scope, name -> event(name, property, discriminator))))
+                                .orElseGet(
+                                        () -> component(property, scope, name -> event(name, property, discriminator))))
                         .toList());
     }
 
     /** The accessor {@code type()} is the union's: only a string that is always there, and names the event, may be it. */
     private static String event(
             String name, dev.sealhook.spec.catalogue.Property property, Optional<String> discriminator) {
-        boolean isType = discriminator.filter(property.name()::equals).isPresent()
-                && presence(property) == Presence.REQUIRED;
+        boolean isType =
+                discriminator.filter(property.name()::equals).isPresent() && presence(property) == Presence.REQUIRED;
         return name.equals("type") && !isType ? "type_" : name;
     }
 

@@ -162,8 +162,8 @@ public final class Resolver {
 
     private RecordType event(Event event, String visitMethod, int number) {
         ObjectDefinition body = event.body();
-        List<RecordProperty> properties =
-                components.of(body, catalogue.discriminatorProperty().filter(property -> catalogue.isToldApart(event)), event.name());
+        List<RecordProperty> properties = components.of(
+                body, catalogue.discriminatorProperty().filter(property -> catalogue.isToldApart(event)), event.name());
         return new RecordType(
                 body.id(),
                 names.of(body.id()),
@@ -197,7 +197,8 @@ public final class Resolver {
     }
 
     private EventType answer(Event event, List<RecordProperty> properties) {
-        String otherwise = event.values().isEmpty() ? event.key() : event.values().get(0);
+        String otherwise =
+                event.values().isEmpty() ? event.key() : event.values().get(0);
         return properties.stream()
                 .filter(property -> event.name().isEmpty() && !event.values().isEmpty())
                 .filter(property -> catalogue

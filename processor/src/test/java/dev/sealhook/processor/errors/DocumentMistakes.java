@@ -189,8 +189,10 @@ final class DocumentMistakes {
 
     private static List<Mistake> discriminators() {
         String apart = Docs.of().typed("a", "").typed("b", "").json();
-        String alike =
-                Docs.of().event("a", "{\"type\": \"object\"}").event("b", "{\"type\": \"object\"}").json();
+        String alike = Docs.of()
+                .event("a", "{\"type\": \"object\"}")
+                .event("b", "{\"type\": \"object\"}")
+                .json();
         return List.of(
                 error(
                                 DISCRIMINATOR_UNKNOWN,

@@ -41,7 +41,8 @@ class SlotsTest {
 
     @Test
     void theDiscriminatorIsKeptWhereverItStands() {
-        String schema = "{\"required\": [\"type\"], \"properties\": {" + named("p", 260) + ", \"type\": {\"const\": \"it\"}}}";
+        String schema =
+                "{\"required\": [\"type\"], \"properties\": {" + named("p", 260) + ", \"type\": {\"const\": \"it\"}}}";
         Generation made = Generation.of(Docs.body(schema));
 
         assertThat(made.problems().get(0).advice()).endsWith("beginning with 'p253'");

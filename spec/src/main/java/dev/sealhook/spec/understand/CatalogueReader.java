@@ -3,7 +3,6 @@ package dev.sealhook.spec.understand;
 import dev.sealhook.spec.catalogue.Catalogue;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
-import dev.sealhook.spec.catalogue.Documentation;
 import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.catalogue.Property;
 import dev.sealhook.spec.catalogue.Type;

@@ -139,9 +139,7 @@ class DiscriminatorsTest {
         Problems problems = new Problems();
         String shared = schema("{action: {enum: [created]}}");
         Catalogue catalogue = Understanding.read(
-                document("a", shared, "b", shared, "c", schema("{action: {enum: [deleted]}}")),
-                List.of(),
-                problems);
+                document("a", shared, "b", shared, "c", schema("{action: {enum: [deleted]}}")), List.of(), problems);
         assertThat(values(catalogue)).containsExactly(List.of(), List.of(), List.of("deleted"));
         assertThat(catalogue.events().get(0).name()).isEmpty();
         assertThat(problems.sorted())

@@ -106,8 +106,7 @@ class DocumentsTest {
     void looksOnlyAtWhatTheWebhooksReach() {
         assertThat(outline(body("properties: {type: {const: ping}}", """
                 Broken: {type: strnig, $ref: 'https://example.com/x.json', allOf: 7, properties: [1]}
-                """)))
-                .isEqualTo("ping []\n  type?: only ping\n");
+                """))).isEqualTo("ping []\n  type?: only ping\n");
     }
 
     @Test

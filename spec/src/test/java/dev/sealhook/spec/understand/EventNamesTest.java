@@ -21,7 +21,8 @@ class EventNamesTest {
     }
 
     private static String webhook(String key, String mediaType, String parameters) {
-        return "  %s: {post: {%srequestBody: {content: {application/json: %s}}}}\n".formatted(key, parameters, mediaType);
+        return "  %s: {post: {%srequestBody: {content: {application/json: %s}}}}\n"
+                .formatted(key, parameters, mediaType);
     }
 
     private static String schema(String properties) {
@@ -29,8 +30,7 @@ class EventNamesTest {
     }
 
     private Catalogue read(List<String> discriminator, String... webhooks) {
-        return Understanding.read(
-                "openapi: 3.1.0\nwebhooks:\n" + String.join("", webhooks), discriminator, problems);
+        return Understanding.read("openapi: 3.1.0\nwebhooks:\n" + String.join("", webhooks), discriminator, problems);
     }
 
     private Catalogue read(String... webhooks) {
@@ -96,7 +96,11 @@ class EventNamesTest {
                 webhook("c", schema("{action: {const: deleted}}")),
                 webhook("d", schema("{action: {const: changed}}")));
         assertThat(names(catalogue)).isEqualTo(Map.of("a", "", "b", "", "c", "deleted", "d", "changed"));
-        assertThat(problems.sorted()).extracting(Problem::message).singleElement().asString().endsWith("for a, b");
+        assertThat(problems.sorted())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .endsWith("for a, b");
     }
 
     @Test
@@ -144,11 +148,11 @@ class EventNamesTest {
 
     @Test
     void aRequiredStringOfAUsualNameNamesTheEventsWhereNothingIsListed() {
-        String body = "{schema: {required: [id, event_type], properties: {id: {type: string}, event_type: {type: string}}}}";
+        String body =
+                "{schema: {required: [id, event_type], properties: {id: {type: string}, event_type: {type: string}}}}";
         Catalogue catalogue = read(webhook("userCreated", body), webhook("userDeleted", body));
         assertThat(catalogue.discriminator()).containsExactly("event_type");
-        assertThat(names(catalogue))
-                .isEqualTo(Map.of("userCreated", "userCreated *", "userDeleted", "userDeleted *"));
+        assertThat(names(catalogue)).isEqualTo(Map.of("userCreated", "userCreated *", "userDeleted", "userDeleted *"));
         assertThat(Outline.of(catalogue)).contains("event_type: string\n");
         warnsOfNothing();
     }
@@ -176,8 +180,14 @@ class EventNamesTest {
         read(
                 webhook("x.a", schema("{type: {const: x.a}}")),
                 webhook("x.b", schema("{type: {const: x.b}}")),
-                webhook("C", schema("{type: {type: object}, items: {type: array, items: {properties: {code: {const: C}}}}}")),
-                webhook("D", schema("{type: {type: object}, items: {type: array, items: {properties: {code: {const: D}}}}}")));
+                webhook(
+                        "C",
+                        schema(
+                                "{type: {type: object}, items: {type: array, items: {properties: {code: {const: C}}}}}")),
+                webhook(
+                        "D",
+                        schema(
+                                "{type: {type: object}, items: {type: array, items: {properties: {code: {const: D}}}}}")));
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("the body does not say which event it is, for C, D");
             assertThat(problem.advice())
@@ -188,11 +198,19 @@ class EventNamesTest {
 
     @Test
     void partsAreJoinedAndAnAbsentOneIsLeftOut() {
-        assertThat(names(read(
-                        List.of("type", "/items/0/code"),
-                        webhook("/a.changed", schema("{type: {const: a.changed}}")),
-                        webhook("B", schema("{items: {type: array, items: {properties: {code: {const: B}}}}}")),
-                        webhook("both", schema("{type: {const: t}, items: {type: array, items: {properties: {code: {enum: [x, y]}}}}}")))))
+        assertThat(
+                        names(
+                                read(
+                                        List.of("type", "/items/0/code"),
+                                        webhook("/a.changed", schema("{type: {const: a.changed}}")),
+                                        webhook(
+                                                "B",
+                                                schema(
+                                                        "{items: {type: array, items: {properties: {code: {const: B}}}}}")),
+                                        webhook(
+                                                "both",
+                                                schema(
+                                                        "{type: {const: t}, items: {type: array, items: {properties: {code: {enum: [x, y]}}}}}")))))
                 .isEqualTo(Map.of("/a.changed", "a.changed", "B", "B", "both", "t-x t-y"));
         warnsOfNothing();
     }

@@ -8,7 +8,6 @@ import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import java.util.List;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,6 @@ import dev.sealhook.spec.understand.CatalogueReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A payload to deliver.

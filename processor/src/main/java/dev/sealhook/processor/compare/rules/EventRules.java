@@ -107,9 +107,7 @@ final class EventRules {
     private static boolean isTaken(List<String> sent, Webhook event) {
         List<String> known = announcing(event, event.elements());
         return !sent.isEmpty()
-                && (event.event().anySpelling()
-                        ? letters(known).containsAll(letters(sent))
-                        : known.containsAll(sent));
+                && (event.event().anySpelling() ? letters(known).containsAll(letters(sent)) : known.containsAll(sent));
     }
 
     private static List<String> letters(List<String> names) {

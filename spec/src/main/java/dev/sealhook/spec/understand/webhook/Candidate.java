@@ -21,8 +21,8 @@ final class Candidate {
             .thenComparing(Candidate::isUsual);
 
     /** What providers call the property, where the document does not say more than that it is a string. */
-    private static final Set<String> USUAL =
-            Set.of("type", "event", "topic", "eventtype", "eventname", "eventcode", "eventkey", "webhooktype", "webhookevent");
+    private static final Set<String> USUAL = Set.of(
+            "type", "event", "topic", "eventtype", "eventname", "eventcode", "eventkey", "webhooktype", "webhookevent");
 
     /** Values that the parts of one webhook's name combine to. */
     private static final int MAX_NAMES = 1_000;
@@ -46,7 +46,9 @@ final class Candidate {
             evidence.put(webhook, said);
             claim(webhook, said);
         }
-        announce(named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere(), named || isCommon());
+        announce(
+                named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere(),
+                named || isCommon());
     }
 
     private void claim(Webhook webhook, List<Evidence> said) {
@@ -162,9 +164,10 @@ final class Candidate {
 
     /** Most webhooks have it: where the document does not list it, it may have been forgotten. */
     private boolean isCommon() {
-        return 2 * evidence.values().stream()
-                        .filter(said -> said.get(0).described())
-                        .count()
+        return 2
+                        * evidence.values().stream()
+                                .filter(said -> said.get(0).described())
+                                .count()
                 > evidence.size();
     }
 

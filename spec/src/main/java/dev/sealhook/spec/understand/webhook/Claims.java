@@ -33,7 +33,8 @@ final class Claims {
     Claims(List<Webhook> webhooks) {
         webhooks.forEach(webhook -> {
             claims.put(webhook, new LinkedHashMap<>());
-            byLetters.computeIfAbsent(webhook.letters(), letters -> new ArrayList<>())
+            byLetters
+                    .computeIfAbsent(webhook.letters(), letters -> new ArrayList<>())
                     .add(webhook);
         });
     }
@@ -43,8 +44,8 @@ final class Claims {
         if (!owners.containsKey(value)) {
             byLetters
                     .getOrDefault(EventName.letters(value), List.of())
-                    .forEach(named -> claim(
-                            named, value, named.name().equals(value) ? Strength.KEY : Strength.SPELLING));
+                    .forEach(named ->
+                            claim(named, value, named.name().equals(value) ? Strength.KEY : Strength.SPELLING));
         }
         claim(webhook, value, strength);
     }

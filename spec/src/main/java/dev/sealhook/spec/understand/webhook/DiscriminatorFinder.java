@@ -35,7 +35,8 @@ public final class DiscriminatorFinder {
     public Optional<Discriminator> find(List<String> named) {
         Optional<Discriminator> found = named.isEmpty() ? best() : Optional.of(named(named));
         List<Webhook> unnamed = webhooks.stream()
-                .filter(webhook -> found.isEmpty() || found.get().of(webhook.key()).isNone())
+                .filter(webhook ->
+                        found.isEmpty() || found.get().of(webhook.key()).isNone())
                 .toList();
         boolean needsName = webhooks.size() > 1 && !unnamed.isEmpty();
         // Where there are errors, they may well be why.
@@ -51,7 +52,8 @@ public final class DiscriminatorFinder {
             NamePart part = parts.get(i);
             boolean known = part.isHeader()
                     ? TOKEN.matcher(part.header()).matches()
-                    : webhooks.stream().anyMatch(webhook -> !evidence.of(webhook, part).isNone());
+                    : webhooks.stream()
+                            .anyMatch(webhook -> !evidence.of(webhook, part).isNone());
             if (!known) {
                 reportUnknown(named.get(i), part);
             }
@@ -110,7 +112,8 @@ public final class DiscriminatorFinder {
                         DocumentCode.EVENTS_NOT_TOLD_APART,
                         keywords.document().root().location(),
                         "the body does not say which event it is, for "
-                                + MessageText.list(unnamed.stream().map(Webhook::key).toList()),
+                                + MessageText.list(
+                                        unnamed.stream().map(Webhook::key).toList()),
                         "read them with fromWebhook(webhook, body), or "
                                 + helpful.map(candidate -> "write " + member(parts) + " in @WebhookEvents, which tells "
                                                 + candidate.toldApart() + " of them apart")
@@ -119,9 +122,8 @@ public final class DiscriminatorFinder {
     }
 
     private static String member(List<String> parts) {
-        String listed = parts.stream()
-                .map(part -> '"' + MessageText.escape(part) + '"')
-                .collect(Collectors.joining(", "));
+        String listed =
+                parts.stream().map(part -> '"' + MessageText.escape(part) + '"').collect(Collectors.joining(", "));
         return "discriminator = " + (parts.size() == 1 ? listed : "{" + listed + "}");
     }
 }

@@ -39,7 +39,8 @@ final class EvidenceReader {
             return header(webhook, part.header());
         }
         List<String> path = part.path();
-        Optional<PropertySchema> property = Optional.ofNullable(webhook.properties().get(path.get(0)));
+        Optional<PropertySchema> property =
+                Optional.ofNullable(webhook.properties().get(path.get(0)));
         for (String step : path.subList(1, path.size())) {
             property = property.flatMap(here -> step(here.first(), step));
         }

@@ -19,7 +19,8 @@ record NamePart(String text, List<String> path) {
         List<String> path = text.startsWith("/")
                 ? JsonPointer.parse(text).map(JsonPointer::tokens).orElse(List.of(text))
                 : List.of(text);
-        boolean isProperty = path.size() == 1 && !path.get(0).startsWith("/") && !path.get(0).startsWith(HEADER);
+        boolean isProperty =
+                path.size() == 1 && !path.get(0).startsWith("/") && !path.get(0).startsWith(HEADER);
         return new NamePart(isProperty ? path.get(0) : text, path);
     }
 

@@ -65,7 +65,8 @@ final class NameSpelling {
 
     private String respell(String text) {
         StringBuilder spelt = new StringBuilder();
-        text.chars().forEach(character -> spelt.append((char) respelt.getOrDefault((char) character, (char) character)));
+        text.chars()
+                .forEach(character -> spelt.append((char) respelt.getOrDefault((char) character, (char) character)));
         return spelt.toString();
     }
 
