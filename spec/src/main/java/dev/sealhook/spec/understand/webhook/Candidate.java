@@ -92,7 +92,8 @@ final class Candidate {
             spelt.get(webhook).forEach(name -> count.merge(EventName.letters(name), 1, Integer::sum));
         });
         evidence.forEach((webhook, said) -> {
-            Map<String, Strength> own = claims.of(webhook);
+            boolean has = omitted || !said.stream().allMatch(Evidence::isNone);
+            Map<String, Strength> own = has ? claims.of(webhook) : Map.of();
             // What an example shows may be careless where other webhooks are named by their keys.
             boolean settled = claims.holdNames()
                     ? own.values().stream().anyMatch(strength -> strength != Strength.SHOWN)
