@@ -30,7 +30,7 @@ public record Model(
 
     /** Whether an event is what holds the others of a delivery. */
     public boolean isEnvelope(Event event) {
-        return hasEnvelope() && event == events.get(0);
+        return hasEnvelope() && event.equals(events.get(0));
     }
 
     /** Whether the first event is what holds the others of a delivery. */

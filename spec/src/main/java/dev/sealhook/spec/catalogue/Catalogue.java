@@ -40,6 +40,6 @@ public record Catalogue(
 
     /** Whether an event is what holds the others of a delivery. */
     private boolean isEnvelope(Event event) {
-        return list.filter(EventList::hasEnvelope).isPresent() && event == events.get(0);
+        return list.filter(EventList::hasEnvelope).isPresent() && event.equals(events.get(0));
     }
 }

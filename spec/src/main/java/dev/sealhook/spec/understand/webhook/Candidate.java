@@ -46,7 +46,9 @@ final class Candidate {
             evidence.put(webhook, said);
             claim(webhook, said);
         }
-        announce(named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere(), named || isCommon());
+        announce(
+                named || claims.holdNames() || claims.areNone() && isUsual() && isStringEverywhere(),
+                named || isCommon());
     }
 
     private void claim(Webhook webhook, List<Evidence> said) {
@@ -90,7 +92,8 @@ final class Candidate {
             spelt.get(webhook).forEach(name -> count.merge(EventName.letters(name), 1, Integer::sum));
         });
         evidence.forEach((webhook, said) -> {
-            Map<String, Strength> own = claims.of(webhook);
+            boolean has = omitted || !said.stream().allMatch(Evidence::isNone);
+            Map<String, Strength> own = has ? claims.of(webhook) : Map.of();
             // What an example shows may be careless where other webhooks are named by their keys.
             boolean settled = claims.holdNames()
                     ? own.values().stream().anyMatch(strength -> strength != Strength.SHOWN)
@@ -162,9 +165,10 @@ final class Candidate {
 
     /** Most webhooks have it: where the document does not list it, it may have been forgotten. */
     private boolean isCommon() {
-        return 2 * evidence.values().stream()
-                        .filter(said -> said.get(0).described())
-                        .count()
+        return 2
+                        * evidence.values().stream()
+                                .filter(said -> said.get(0).described())
+                                .count()
                 > evidence.size();
     }
 

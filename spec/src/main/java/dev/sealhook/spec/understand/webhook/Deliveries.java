@@ -28,6 +28,6 @@ public record Deliveries(
 
     /** Whether a property is the envelope's array of events. */
     public boolean isList(Webhook webhook, String property) {
-        return envelope.filter(property::equals).isPresent() && webhook == webhooks.get(0);
+        return envelope.filter(property::equals).isPresent() && webhook.equals(webhooks.get(0));
     }
 }

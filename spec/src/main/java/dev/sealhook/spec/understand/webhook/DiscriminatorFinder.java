@@ -122,9 +122,8 @@ public final class DiscriminatorFinder {
     }
 
     private static String member(List<String> parts) {
-        String listed = parts.stream()
-                .map(part -> '"' + MessageText.escape(part) + '"')
-                .collect(Collectors.joining(", "));
+        String listed =
+                parts.stream().map(part -> '"' + MessageText.escape(part) + '"').collect(Collectors.joining(", "));
         return "discriminator = " + (parts.size() == 1 ? listed : "{" + listed + "}");
     }
 }
