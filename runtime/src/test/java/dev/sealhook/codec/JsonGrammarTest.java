@@ -104,7 +104,9 @@ class JsonGrammarTest {
             int colon = cell.indexOf(": ");
             int found = cell.lastIndexOf(", found ");
             return new Refusal(
-                    Integer.parseInt(cell.substring(0, colon)), cell.substring(colon + 2, found), cell.substring(found));
+                    Integer.parseInt(cell.substring(0, colon)),
+                    cell.substring(colon + 2, found),
+                    cell.substring(found));
         }
 
         /** Whether what follows the text decides what is said of it. */
@@ -116,11 +118,11 @@ class JsonGrammarTest {
     static Stream<Row> rows() throws Exception {
         try (InputStream in = JsonGrammarTest.class.getResourceAsStream("/grammar/rfc8259.txt")) {
             return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> line.contains(" | ") && !line.startsWith("# text"))
-                    .map(Row::of)
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> line.contains(" | ") && !line.startsWith("# text"))
+                            .map(Row::of)
+                            .toList()
+                            .stream();
         }
     }
 
@@ -175,8 +177,9 @@ class JsonGrammarTest {
         String before = place.substring(0, at).replace('\'', '"') + "\n";
         String payload = before + row.text() + place.substring(at + 1).replace('\'', '"');
         if (row.refusal() == null) {
-            assertThat(Oracles.check(payload.getBytes(UTF_8), json -> ParcelEvent.fromJson(json)
-                            .toJsonBytes()))
+            assertThat(Oracles.check(
+                            payload.getBytes(UTF_8),
+                            json -> ParcelEvent.fromJson(json).toJsonBytes()))
                     .as(payload)
                     .isTrue();
             return;
@@ -203,7 +206,10 @@ class JsonGrammarTest {
             byte[] changed = payload.clone();
             for (int value = 0; value < 256; value++) {
                 changed[at] = (byte) value;
-                accepted += Oracles.check(changed, json -> ParcelEvent.fromJson(json).toJsonBytes()) ? 1 : 0;
+                accepted += Oracles.check(
+                                changed, json -> ParcelEvent.fromJson(json).toJsonBytes())
+                        ? 1
+                        : 0;
             }
         }
         assertThat(accepted).isBetween(256 * payload.length / 10, 256 * payload.length / 2);

@@ -44,7 +44,8 @@ class LinearWorkTest {
         ITEMS_THAT_ARE_VARIANTS_WITH_THEIR_TAG_LAST(
                 100_000,
                 n -> Payloads.sentWithData("{\"id\":\"\",\"inside\":[{\"id\":\"\"}"
-                        + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}".repeat(n) + "]}")),
+                        + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}".repeat(n)
+                        + "]}")),
         ITEMS_OF_RAW_JSON(
                 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"raw\":[1" + ",[],{\"a\":1}".repeat(n) + "]}")),
         DIGITS(10_000_000, n -> Payloads.sentWith("\"x\":" + "1".repeat(n))),
@@ -53,8 +54,8 @@ class LinearWorkTest {
         DIGITS_OF_THE_EXPONENT(10_000_000, n -> Payloads.SENT.replace("1700000000", "1e" + "0".repeat(n))),
         DIGITS_OF_A_DECIMAL(
                 10_000_000,
-                n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":"
-                        + "7".repeat(n) + "}]}")),
+                n -> Payloads.sentWithData(
+                        "{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":" + "7".repeat(n) + "}]}")),
         A_STRING(50_000_000, n -> Payloads.SENT.replace("e1", "a".repeat(n))),
         A_STRING_BEYOND_LATIN_1(25_000_000, n -> Payloads.SENT.replace("e1", "é".repeat(n))),
         A_STRING_OF_PAIRS(12_500_000, n -> Payloads.SENT.replace("e1", "😀".repeat(n))),

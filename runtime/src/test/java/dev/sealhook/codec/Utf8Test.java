@@ -77,15 +77,14 @@ class Utf8Test {
             for (int second = 0; second < 256; second++) {
                 for (int i = 0; i < 36; i++) {
                     byte[] bytes = {
-                        (byte) first,
-                        (byte) second,
-                        (byte) thirdsAndFourths[i / 6],
-                        (byte) thirdsAndFourths[i % 6]
+                        (byte) first, (byte) second, (byte) thirdsAndFourths[i / 6], (byte) thirdsAndFourths[i % 6]
                     };
                     int length = characterLength(bytes);
                     if (Utf8.firstInvalid(bytes) == 0 != (length == 0)
                             || first >= 0x80 && Utf8.characterLength(bytes, 0) != length) {
-                        assertThat(HexFormat.of().formatHex(bytes)).as("not told").isEmpty();
+                        assertThat(HexFormat.of().formatHex(bytes))
+                                .as("not told")
+                                .isEmpty();
                     }
                     wellFormed += length > 0 ? 1 : 0;
                 }
@@ -129,9 +128,7 @@ class Utf8Test {
                         assertThat(refusal)
                                 .hasMessage("line 2, column %d: expected UTF-8 by RFC 3629, found the byte 0x%02X"
                                         .formatted(
-                                                before.length()
-                                                        + 1
-                                                        + new String(sequence, 0, invalid, UTF_8).length(),
+                                                before.length() + 1 + new String(sequence, 0, invalid, UTF_8).length(),
                                                 sequence[invalid]));
                         refused++;
                     }

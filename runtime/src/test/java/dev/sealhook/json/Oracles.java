@@ -31,10 +31,7 @@ public final class Oracles {
         } catch (RuntimeException | StackOverflowError wrong) {
             throw new AssertionError(shown(payload), wrong);
         }
-        if (!Gson.accepts(payload)
-                || !Jackson.accepts(payload)
-                || !isObject(payload)
-                || !hasEachNameOnce(payload)) {
+        if (!Gson.accepts(payload) || !Jackson.accepts(payload) || !isObject(payload) || !hasEachNameOnce(payload)) {
             throw new AssertionError("accepted: " + shown(payload));
         }
         if (!JsonTree.isSame(JsonTree.of(payload), JsonTree.of(written))) {

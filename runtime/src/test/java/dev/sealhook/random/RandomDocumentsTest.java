@@ -106,7 +106,8 @@ class RandomDocumentsTest {
             }
             Oracles.check(
                     mutator.mutant(),
-                    json -> models.write(document.naming() == Naming.NONE ? models.read(key, json) : models.read(json)));
+                    json -> models.write(
+                            document.naming() == Naming.NONE ? models.read(key, json) : models.read(json)));
         }
     }
 
