@@ -10,12 +10,13 @@ import dev.sealhook.sample.Payloads;
 import dev.sealhook.testing.Steps;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The work that a payload makes is in line with its size, whatever its shape: four times the size takes four times the steps,
@@ -25,79 +26,76 @@ class LinearWorkTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long SLACK = 20_000; // steps or bytes that a payload takes whatever its size
 
-    /** A payload by its size: how many parts it has of whatever it has many of. */
-    enum Shape {
-        UNLISTED_NAMES(1_000_000, n -> Payloads.sentWith(members("n", n, "0"))),
-        UNLISTED_NAMES_OF_AN_UNRECOGNIZED_EVENT(1_000_000, n -> "{" + members("n", n, "0") + "}"),
-        // LinkedHashMap keeps them in trees.
-        NAMES_OF_ONE_HASH_CODE(1 << 16, n -> Payloads.sentWith(colliding(n, "0"))),
-        NAMES_OF_ONE_HASH_CODE_IN_A_MAP(
-                1 << 16, n -> Payloads.sentWithData("{\"id\":\"\",\"labels\":{" + colliding(n, "\"\"") + "}}")),
-        ENTRIES_OF_A_MAP(
-                1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"prices\":{" + members("n", n, "1") + "}}")),
-        ITEMS(
-                1_000_000,
-                n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1}"
-                        + ",{\"quantity\":1,\"name\":\"\"}".repeat(n) + "]}")),
-        ITEMS_THAT_DO_NOT_FIT(
-                1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{}" + ",{\"name\":1}".repeat(n) + "]}")),
-        ITEMS_THAT_ARE_VARIANTS_WITH_THEIR_TAG_LAST(
-                100_000,
-                n -> Payloads.sentWithData("{\"id\":\"\",\"inside\":[{\"id\":\"\"}"
-                        + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}".repeat(n)
-                        + "]}")),
-        ITEMS_OF_RAW_JSON(
-                1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"raw\":[1" + ",[],{\"a\":1}".repeat(n) + "]}")),
-        DIGITS(10_000_000, n -> Payloads.sentWith("\"x\":" + "1".repeat(n))),
-        DIGITS_WHERE_A_NUMBER_IS_READ(10_000_000, n -> Payloads.SENT.replace("1700000000", "1".repeat(n))),
-        DIGITS_BEHIND_THE_POINT(10_000_000, n -> Payloads.SENT.replace("1700000000", "1." + "0".repeat(n))),
-        DIGITS_OF_THE_EXPONENT(10_000_000, n -> Payloads.SENT.replace("1700000000", "1e" + "0".repeat(n))),
-        DIGITS_OF_A_DECIMAL(
-                10_000_000,
-                n -> Payloads.sentWithData(
-                        "{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":" + "7".repeat(n) + "}]}")),
-        A_STRING(50_000_000, n -> Payloads.SENT.replace("e1", "a".repeat(n))),
-        A_STRING_BEYOND_LATIN_1(25_000_000, n -> Payloads.SENT.replace("e1", "é".repeat(n))),
-        A_STRING_OF_PAIRS(12_500_000, n -> Payloads.SENT.replace("e1", "😀".repeat(n))),
-        A_STRING_OF_ESCAPES(25_000_000, n -> Payloads.SENT.replace("e1", "\\n".repeat(n))),
-        A_STRING_OF_HEXADECIMAL_ESCAPES(8_000_000, n -> Payloads.SENT.replace("e1", "\\u0041".repeat(n))),
-        A_STRING_OF_BOTH_KINDS(4_000_000, n -> Payloads.SENT.replace("e1", "aé\\u20ac".repeat(n))),
-        A_NAME(10_000_000, n -> Payloads.sentWith("\"" + "x".repeat(n) + "\":0")),
-        A_DATE_TIME(10_000_000, n -> Payloads.sentWith("\"due\":\"2026-11-23T08:15:30." + "0".repeat(n) + "Z\"")),
-        WHITE_SPACE(10_000_000, n -> Payloads.SENT.replace(",", ",\n" + " ".repeat(n))),
-        LINES_BEFORE_A_FAULT(1_000_000, n -> Payloads.sentWith("\"x\":[0" + ",\n0".repeat(n) + ",]")),
-        NAMES_BEFORE_A_DUPLICATE(1_000_000, n -> Payloads.sentWith(members("n", n, "0") + ",\"n0\":1")),
-        NESTED_ARRAYS(100_000, n -> Payloads.sentWith("\"x\":" + "[".repeat(n) + "]".repeat(n))),
-        NESTED_ARRAYS_AS_A_RECORD(100_000, n -> Payloads.sentWithData("[".repeat(n) + "]".repeat(n))),
-        NESTED_OBJECTS(100_000, n -> Payloads.sentWith("\"x\":" + "{\"a\":".repeat(n) + "1" + "}".repeat(n)));
-
-        private final int large;
-        private final IntFunction<String> payload;
-
-        Shape(int large, IntFunction<String> payload) {
-            this.large = large;
-            this.payload = payload;
+    /**
+     * A payload by its size.
+     *
+     * @param parts how many parts a giant has of whatever it has many of
+     */
+    record Shape(String name, int parts, IntFunction<String> payload) {
+        @Override
+        public String toString() {
+            return name;
         }
+    }
 
-        private static String members(String name, int count, String value) {
-            StringBuilder members = new StringBuilder("\"n\":" + value);
-            for (int i = 0; i < count; i++) {
-                members.append(",\"").append(name).append(i).append("\":").append(value);
+    static List<Shape> shapes() {
+        return List.of(
+                new Shape("unlisted names", 1_000_000, n -> Payloads.sentWith(members("n", n, "0"))),
+                new Shape("unlisted names of an unrecognized event", 1_000_000, n -> "{" + members("n", n, "0") + "}"),
+                // LinkedHashMap keeps them in trees.
+                new Shape("names of one hash code", 1 << 16, n -> Payloads.sentWith(colliding(n, "0"))),
+                new Shape("names of one hash code in a map", 1 << 16, n -> Payloads.sentWithData("{\"id\":\"\",\"labels\":{" + colliding(n, "\"\"") + "}}")),
+                new Shape("entries of a map", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"prices\":{" + members("n", n, "1") + "}}")),
+                new Shape("items", 1_000_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1}"
+                                + ",{\"quantity\":1,\"name\":\"\"}".repeat(n) + "]}")),
+                new Shape("items that do not fit", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{}" + ",{\"name\":1}".repeat(n) + "]}")),
+                new Shape("items that are variants with their tag last", 100_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"inside\":[{\"id\":\"\"}"
+                                + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}".repeat(n)
+                                + "]}")),
+                new Shape("items of raw JSON", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"raw\":[1" + ",[],{\"a\":1}".repeat(n) + "]}")),
+                new Shape("digits", 10_000_000, n -> Payloads.sentWith("\"x\":" + "1".repeat(n))),
+                new Shape("digits where a number is read", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1".repeat(n))),
+                new Shape("digits behind the point", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1." + "0".repeat(n))),
+                new Shape("digits of the exponent", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1e" + "0".repeat(n))),
+                new Shape("digits of a decimal", 10_000_000,
+                        n -> Payloads.sentWithData(
+                                "{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":" + "7".repeat(n) + "}]}")),
+                new Shape("a string", 50_000_000, n -> Payloads.SENT.replace("e1", "a".repeat(n))),
+                new Shape("a string beyond Latin-1", 25_000_000, n -> Payloads.SENT.replace("e1", "é".repeat(n))),
+                new Shape("a string of pairs", 12_500_000, n -> Payloads.SENT.replace("e1", "😀".repeat(n))),
+                new Shape("a string of escapes", 25_000_000, n -> Payloads.SENT.replace("e1", "\\n".repeat(n))),
+                new Shape("a string of hexadecimal escapes", 8_000_000, n -> Payloads.SENT.replace("e1", "\\u0041".repeat(n))),
+                new Shape("a string of both kinds", 4_000_000, n -> Payloads.SENT.replace("e1", "aé\\u20ac".repeat(n))),
+                new Shape("a name", 10_000_000, n -> Payloads.sentWith("\"" + "x".repeat(n) + "\":0")),
+                new Shape("a date time", 10_000_000, n -> Payloads.sentWith("\"due\":\"2026-11-23T08:15:30." + "0".repeat(n) + "Z\"")),
+                new Shape("white space", 10_000_000, n -> Payloads.SENT.replace(",", ",\n" + " ".repeat(n))),
+                new Shape("lines before a fault", 1_000_000, n -> Payloads.sentWith("\"x\":[0" + ",\n0".repeat(n) + ",]")),
+                new Shape("names before a duplicate", 1_000_000, n -> Payloads.sentWith(members("n", n, "0") + ",\"n0\":1")),
+                new Shape("nested arrays", 100_000, n -> Payloads.sentWith("\"x\":" + "[".repeat(n) + "]".repeat(n))),
+                new Shape("nested arrays as a record", 100_000, n -> Payloads.sentWithData("[".repeat(n) + "]".repeat(n))),
+                new Shape("nested objects", 100_000, n -> Payloads.sentWith("\"x\":" + "{\"a\":".repeat(n) + "1" + "}".repeat(n))));
+    }
+
+    private static String members(String name, int count, String value) {
+        StringBuilder members = new StringBuilder("\"n\":" + value);
+        for (int i = 0; i < count; i++) {
+            members.append(",\"").append(name).append(i).append("\":").append(value);
+        }
+        return members.toString();
+    }
+
+    private static String colliding(int count, String value) {
+        StringBuilder members = new StringBuilder("\"n\":" + value);
+        for (int i = 0; i < count; i++) {
+            members.append(",\"");
+            for (int bit = 0; bit < 16; bit++) {
+                members.append((i >> bit & 1) == 0 ? "Aa" : "BB");
             }
-            return members.toString();
+            members.append("\":").append(value);
         }
-
-        private static String colliding(int count, String value) {
-            StringBuilder members = new StringBuilder("\"n\":" + value);
-            for (int i = 0; i < count; i++) {
-                members.append(",\"");
-                for (int bit = 0; bit < 16; bit++) {
-                    members.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-                }
-                members.append("\":").append(value);
-            }
-            return members.toString();
-        }
+        return members.toString();
     }
 
     /** Reads a payload and writes it again. */
@@ -150,20 +148,20 @@ class LinearWorkTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("shapes")
     void fourTimesTheSizeIsFourTimesTheWork(Shape shape) {
-        Work small = Work.of(PARCELS, shape.payload.apply(4_096));
-        Work large = Work.of(PARCELS, shape.payload.apply(4 * 4_096));
+        Work small = Work.of(PARCELS, shape.payload().apply(4_096));
+        Work large = Work.of(PARCELS, shape.payload().apply(4 * 4_096));
         assertInLine(small, large);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("shapes")
     @Tag("deep")
     void theSameHoldsForGiants(Shape shape) {
         assertInLine(
-                Work.of(PARCELS, shape.payload.apply(shape.large / 4)),
-                Work.of(PARCELS, shape.payload.apply(shape.large)));
+                Work.of(PARCELS, shape.payload().apply(shape.parts() / 4)),
+                Work.of(PARCELS, shape.payload().apply(shape.parts())));
     }
 
     @Test
@@ -214,8 +212,7 @@ class LinearWorkTest {
         assertThat(lists[1].steps()).isLessThan(lists[0].steps() * 8);
     }
 
-    private static Work[] works(
-            Consumer<byte[]> reader, String open, String innermost, String close, int... depths) {
+    private static Work[] works(Consumer<byte[]> reader, String open, String innermost, String close, int... depths) {
         return Arrays.stream(depths)
                 .mapToObj(depth -> Work.of(reader, open.repeat(depth) + innermost + close.repeat(depth)))
                 .toArray(Work[]::new);
