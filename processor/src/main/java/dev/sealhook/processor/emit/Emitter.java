@@ -5,29 +5,28 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The source files of a model. */
 public final class Emitter {
     private static final String INDENT = "    ";
 
-    private Emitter() {}
+    private final String packageName;
+    private final TypeEmitter types;
+    private final List<SourceFile> files = new ArrayList<>();
 
-    /**
-     * One file for each top-level type, in the model's order. No file depends on another, so every core writes some: most of
-     * what a small document costs is that code runs for the first time.
-     */
+    private Emitter(Model model) {
+        this.packageName = model.union().packageName();
+        this.types = new TypeEmitter(model);
+    }
+
+    /** One file for each top-level type, in the model's order. */
     public static List<SourceFile> emit(Model model) {
-        String packageName = model.union().packageName();
-        TypeEmitter types = new TypeEmitter(model);
-        List<Supplier<TypeSpec>> sources = new ArrayList<>();
-        sources.add(new EventUnionEmitter(model, types)::emit);
-        sources.add(new ReaderEmitter(model, types)::emit);
-        model.events().forEach(event -> sources.add(() -> types.emit(event.type())));
-        model.types().forEach(type -> sources.add(() -> types.emit(type)));
-        return sources.parallelStream()
-                .map(source -> file(packageName, source.get()))
-                .toList();
+        Emitter emitter = new Emitter(model);
+        emitter.add(new EventUnionEmitter(model, emitter.types).emit());
+        emitter.add(new ReaderEmitter(model, emitter.types).emit());
+        model.events().forEach(event -> emitter.add(emitter.types.emit(event.type())));
+        model.types().forEach(type -> emitter.add(emitter.types.emit(type)));
+        return List.copyOf(emitter.files);
     }
 
     /** The binary name of the class that {@link java.util.ServiceLoader} finds a model by. */
@@ -35,7 +34,7 @@ public final class Emitter {
         return CatalogueEmitter.of(model).reflectionName();
     }
 
-    private static SourceFile file(String packageName, TypeSpec type) {
+    private void add(TypeSpec type) {
         String text = JavaFile.builder(packageName, type)
                 .indent(INDENT)
                 .skipJavaLangImports(true)
@@ -43,7 +42,7 @@ public final class Emitter {
                 .toString();
         List<String> classNames = new ArrayList<>();
         collect(type, "", classNames);
-        return new SourceFile(packageName, type.name(), classNames, SourceFormatter.format(text));
+        files.add(new SourceFile(packageName, type.name(), classNames, SourceFormatter.format(text)));
     }
 
     private static void collect(TypeSpec type, String outer, List<String> classNames) {
