@@ -44,38 +44,84 @@ class LinearWorkTest {
                 new Shape("unlisted names of an unrecognized event", 1_000_000, n -> "{" + members("n", n, "0") + "}"),
                 // LinkedHashMap keeps them in trees.
                 new Shape("names of one hash code", 1 << 16, n -> Payloads.sentWith(colliding(n, "0"))),
-                new Shape("names of one hash code in a map", 1 << 16, n -> Payloads.sentWithData("{\"id\":\"\",\"labels\":{" + colliding(n, "\"\"") + "}}")),
-                new Shape("entries of a map", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"prices\":{" + members("n", n, "1") + "}}")),
-                new Shape("items", 1_000_000,
+                new Shape(
+                        "names of one hash code in a map",
+                        1 << 16,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"labels\":{" + colliding(n, "\"\"") + "}}")),
+                new Shape(
+                        "entries of a map",
+                        1_000_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"prices\":{" + members("n", n, "1") + "}}")),
+                new Shape(
+                        "items",
+                        1_000_000,
                         n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1}"
                                 + ",{\"quantity\":1,\"name\":\"\"}".repeat(n) + "]}")),
-                new Shape("items that do not fit", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{}" + ",{\"name\":1}".repeat(n) + "]}")),
-                new Shape("items that are variants with their tag last", 100_000,
+                new Shape(
+                        "items that do not fit",
+                        1_000_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{}" + ",{\"name\":1}".repeat(n) + "]}")),
+                new Shape(
+                        "items that are variants with their tag last",
+                        100_000,
                         n -> Payloads.sentWithData("{\"id\":\"\",\"inside\":[{\"id\":\"\"}"
-                                + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}".repeat(n)
+                                + ",{\"id\":\"\",\"target\":{\"x\":[{},{}],\"street\":\"\",\"kind\":\"door\"}}"
+                                        .repeat(n)
                                 + "]}")),
-                new Shape("items of raw JSON", 1_000_000, n -> Payloads.sentWithData("{\"id\":\"\",\"raw\":[1" + ",[],{\"a\":1}".repeat(n) + "]}")),
+                new Shape(
+                        "items of raw JSON",
+                        1_000_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"raw\":[1" + ",[],{\"a\":1}".repeat(n) + "]}")),
                 new Shape("digits", 10_000_000, n -> Payloads.sentWith("\"x\":" + "1".repeat(n))),
-                new Shape("digits where a number is read", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1".repeat(n))),
-                new Shape("digits behind the point", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1." + "0".repeat(n))),
-                new Shape("digits of the exponent", 10_000_000, n -> Payloads.SENT.replace("1700000000", "1e" + "0".repeat(n))),
-                new Shape("digits of a decimal", 10_000_000,
-                        n -> Payloads.sentWithData(
-                                "{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":" + "7".repeat(n) + "}]}")),
+                new Shape(
+                        "digits where a number is read",
+                        10_000_000,
+                        n -> Payloads.SENT.replace("1700000000", "1".repeat(n))),
+                new Shape(
+                        "digits behind the point",
+                        10_000_000,
+                        n -> Payloads.SENT.replace("1700000000", "1." + "0".repeat(n))),
+                new Shape(
+                        "digits of the exponent",
+                        10_000_000,
+                        n -> Payloads.SENT.replace("1700000000", "1e" + "0".repeat(n))),
+                new Shape(
+                        "digits of a decimal",
+                        10_000_000,
+                        n -> Payloads.sentWithData("{\"id\":\"\",\"items\":[{\"name\":\"\",\"quantity\":1,\"weight\":"
+                                + "7".repeat(n) + "}]}")),
                 new Shape("a string", 50_000_000, n -> Payloads.SENT.replace("e1", "a".repeat(n))),
                 new Shape("a string beyond Latin-1", 25_000_000, n -> Payloads.SENT.replace("e1", "é".repeat(n))),
                 new Shape("a string of pairs", 12_500_000, n -> Payloads.SENT.replace("e1", "😀".repeat(n))),
                 new Shape("a string of escapes", 25_000_000, n -> Payloads.SENT.replace("e1", "\\n".repeat(n))),
-                new Shape("a string of hexadecimal escapes", 8_000_000, n -> Payloads.SENT.replace("e1", "\\u0041".repeat(n))),
+                new Shape(
+                        "a string of hexadecimal escapes",
+                        8_000_000,
+                        n -> Payloads.SENT.replace("e1", "\\u0041".repeat(n))),
                 new Shape("a string of both kinds", 4_000_000, n -> Payloads.SENT.replace("e1", "aé\\u20ac".repeat(n))),
                 new Shape("a name", 10_000_000, n -> Payloads.sentWith("\"" + "x".repeat(n) + "\":0")),
-                new Shape("a date time", 10_000_000, n -> Payloads.sentWith("\"due\":\"2026-11-23T08:15:30." + "0".repeat(n) + "Z\"")),
+                new Shape(
+                        "a date time",
+                        10_000_000,
+                        n -> Payloads.sentWith("\"due\":\"2026-11-23T08:15:30." + "0".repeat(n) + "Z\"")),
                 new Shape("white space", 10_000_000, n -> Payloads.SENT.replace(",", ",\n" + " ".repeat(n))),
-                new Shape("lines before a fault", 1_000_000, n -> Payloads.sentWith("\"x\":[0" + ",\n0".repeat(n) + ",]")),
-                new Shape("names before a duplicate", 1_000_000, n -> Payloads.sentWith(members("n", n, "0") + ",\"n0\":1")),
+                new Shape(
+                        "lines before a fault",
+                        1_000_000,
+                        n -> Payloads.sentWith("\"x\":[0" + ",\n0".repeat(n) + ",]")),
+                new Shape(
+                        "names before a duplicate",
+                        1_000_000,
+                        n -> Payloads.sentWith(members("n", n, "0") + ",\"n0\":1")),
                 new Shape("nested arrays", 100_000, n -> Payloads.sentWith("\"x\":" + "[".repeat(n) + "]".repeat(n))),
-                new Shape("nested arrays as a record", 100_000, n -> Payloads.sentWithData("[".repeat(n) + "]".repeat(n))),
-                new Shape("nested objects", 100_000, n -> Payloads.sentWith("\"x\":" + "{\"a\":".repeat(n) + "1" + "}".repeat(n))));
+                new Shape(
+                        "nested arrays as a record",
+                        100_000,
+                        n -> Payloads.sentWithData("[".repeat(n) + "]".repeat(n))),
+                new Shape(
+                        "nested objects",
+                        100_000,
+                        n -> Payloads.sentWith("\"x\":" + "{\"a\":".repeat(n) + "1" + "}".repeat(n))));
     }
 
     private static String members(String name, int count, String value) {
