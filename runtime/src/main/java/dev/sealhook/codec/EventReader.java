@@ -245,8 +245,7 @@ public abstract class EventReader<E> {
     /** Reads the object that begins here without knowing what it is. */
     private static void skipMembers(JsonReader in) {
         Set<String> names = new HashSet<>();
-        in.open();
-        while (in.nextName()) {
+        for (boolean more = in.openObject(); more; more = in.nextName()) {
             int quote = in.at;
             String name = in.passText(true);
             if (!names.add(name)) {

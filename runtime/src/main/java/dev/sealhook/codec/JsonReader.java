@@ -122,49 +122,42 @@ public final class JsonReader extends JsonScanner {
      * @return whether a record can be made of it: false if anything so far has not fitted
      */
     public boolean readRecord(ObjectShape shape) {
-        if (current() != '{') {
-            expected("an object");
+        if (!is('{', "an object")) {
             return false;
         }
         int start = valuesEnd;
         reserve(start, shape.components());
         LinkedHashMap<String, JsonText> additional = null;
-        long seen = 0; // the first 64 properties
+        long seen = typeFirst > at ? passType(shape) : 0; // the first 64 properties
         long[] seenBeyond = shape.size() > Long.SIZE ? new long[(shape.size() - 1) / Long.SIZE] : null;
-        Property expected = shape.first();
-        open();
-        if (typeFirst > at && isTypePassed(shape)) {
-            seen = 1L << shape.discriminator().index;
-            expected = shape.next(Long.SIZE - 1, seen);
-        }
-        while (true) {
-            int name = at + 1;
-            Property property = expected;
-            if (property != null && property.isNext(json, at)) {
-                pass(property.length());
-            } else if (nextName()) {
-                name = at;
-                property = listed(shape, expected, seen);
+        int expected = 0;
+        for (boolean more = seen == 0 ? openObject() : nextName(); more; more = nextName()) {
+            int name = at;
+            Property property = shape.property(expected);
+            if (property != null && property.isNamed(json, name)) {
+                at += property.length();
             } else {
-                break;
+                property = listed(shape, expected, seen);
             }
+            int first = passSpace();
             if (property == null) {
                 additional = keepUnlisted(additional, name);
                 continue;
             }
             boolean again;
-            if (property.index < Long.SIZE) {
-                again = (seen >>> property.index & 1) != 0;
-                seen |= 1L << property.index;
-                expected = shape.next(property.index, seen);
+            expected = property.index + 1;
+            if (expected <= Long.SIZE) {
+                long bit = 1L << property.index;
+                again = (seen & bit) != 0;
+                seen |= bit;
+                expected += (int) (seen >>> expected & 1); // the type, which came first
             } else {
                 again = isMarked(seenBeyond, property.index - Long.SIZE);
-                expected = shape.property(property.index + 1);
             }
             if (again) {
                 throw ParseFault.duplicate(json, name, property.name);
             }
-            if (passSpace() == 'n' && !property.rule.takesNull()) {
+            if (first == 'n' && !property.takesNull) {
                 additional = readNull(property, additional);
             } else if (property.rule == Property.Rule.DISCRIMINATOR) {
                 checkDiscriminator(property);
@@ -191,27 +184,27 @@ public final class JsonReader extends JsonScanner {
         valuesEnd = end;
     }
 
-    /** Whether the discriminator, which is known to stand here, is this record's; it is passed over then. */
-    private boolean isTypePassed(ObjectShape shape) {
+    /** Goes into the record and behind its discriminator, if it is the one known to come first; its bit, or 0. */
+    private long passType(ObjectShape shape) {
         Property discriminator = shape.discriminator();
         int length = discriminator == null || !discriminator.isNamed(json, at + 1)
                 ? 0
                 : discriminator.valueLength(json, typeFirst);
         if (length == 0) {
-            return false;
+            return 0;
         }
-        at = typeFirst;
-        pass(length);
+        openObject();
+        at = typeFirst + length;
         confirmed = true;
-        return true;
+        return 1L << discriminator.index;
     }
 
     /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
-    private Property listed(ObjectShape shape, Property expected, long seen) {
+    private Property listed(ObjectShape shape, int expected, long seen) {
         int name = at;
         Property property = shape.findNear(json, name, expected, seen);
         if (property != null) {
-            pass(property.length() - 1);
+            at += property.length();
             return property;
         }
         boolean escapes = passString(true);
@@ -259,7 +252,7 @@ public final class JsonReader extends JsonScanner {
         int length = property.valueLength(json, at);
         int value = at;
         if (length > 0) {
-            pass(length);
+            at += length;
             confirmed |= isOutermost();
         } else if (current() != '"' || !passText(false).equals(property.value)) {
             misfitExpected(value, MessageText.quote(property.value));
@@ -332,8 +325,7 @@ public final class JsonReader extends JsonScanner {
      *     and skipped
      */
     public String peekTag(String name) {
-        if (current() != '{') {
-            expected("an object");
+        if (!is('{', "an object")) {
             return null;
         }
         int tag = findMember(name, true);
@@ -350,8 +342,8 @@ public final class JsonReader extends JsonScanner {
      */
     public <T> List<T> readList(Function<JsonReader, T> item) {
         List<T> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
+        if (is('[', "an array")) {
+            for (boolean more = openArray(); more; more = nextItem()) {
                 int value = at;
                 if (passNull()) {
                     misfit(value, "must not be null");
@@ -372,8 +364,8 @@ public final class JsonReader extends JsonScanner {
      */
     public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
         List<Optional<T>> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
+        if (is('[', "an array")) {
+            for (boolean more = openArray(); more; more = nextItem()) {
                 items.add(passNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
             }
         }
@@ -387,8 +379,8 @@ public final class JsonReader extends JsonScanner {
      */
     public List<JsonText> readJsonList() {
         List<JsonText> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
+        if (is('[', "an array")) {
+            for (boolean more = openArray(); more; more = nextItem()) {
                 items.add(readJson());
             }
         }
@@ -435,8 +427,8 @@ public final class JsonReader extends JsonScanner {
 
     private <T> Map<String, T> readEntries(Function<JsonReader, T> value) {
         Map<String, T> entries = new LinkedHashMap<>();
-        if (opens('{', "an object")) {
-            while (nextName()) {
+        if (is('{', "an object")) {
+            for (boolean more = openObject(); more; more = nextName()) {
                 String key = passText(true);
                 passColon();
                 if (entries.containsKey(key)) {
@@ -448,14 +440,13 @@ public final class JsonReader extends JsonScanner {
         return entries;
     }
 
-    /** Goes into an object or array; of anything else, a misfit, it passes over. */
-    private boolean opens(char bracket, String wanted) {
-        if (current() != bracket) {
-            expected(wanted);
-            return false;
+    /** Whether it stands on this bracket; anything else is a misfit, and skipped. */
+    private boolean is(char bracket, String wanted) {
+        if (current() == bracket) {
+            return true;
         }
-        open();
-        return true;
+        expected(wanted);
+        return false;
     }
 
     private boolean passNull() {

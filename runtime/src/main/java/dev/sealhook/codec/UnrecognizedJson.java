@@ -22,8 +22,7 @@ public final class UnrecognizedJson {
                     "json: a payload is an object, found " + MessageText.excerpt(json.text()));
         }
         Set<String> names = new HashSet<>();
-        in.open();
-        while (in.nextName()) {
+        for (boolean more = in.openObject(); more; more = in.nextName()) {
             String name = in.passText(true);
             if (!names.add(name)) {
                 throw new IllegalArgumentException(

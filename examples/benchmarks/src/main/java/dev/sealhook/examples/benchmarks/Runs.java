@@ -28,8 +28,8 @@ final class Runs {
             OptionsBuilder options = new OptionsBuilder();
             options.include(benchmark.getName() + "\\.")
                     .forks(1)
-                    .warmupIterations(Integer.getInteger("warmups", 10))
-                    .warmupTime(TimeValue.milliseconds(300))
+                    .warmupIterations(Integer.getInteger("warmups", 12))
+                    .warmupTime(TimeValue.milliseconds(500))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.milliseconds(300))
                     .shouldFailOnError(true)
