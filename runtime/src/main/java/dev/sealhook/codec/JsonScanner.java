@@ -207,9 +207,8 @@ abstract class JsonScanner {
             at = end + 1;
             return StringDecoder.ascii(json, start, end);
         }
-        return passRest(end, isName)
-                ? StringDecoder.escaped(json, start, at - 1)
-                : StringDecoder.utf8(json, start, at - 1);
+        passRest(end, isName);
+        return StringDecoder.string(json, start, at - 1);
     }
 
     /** Passes over a string; true if it has escapes. */
