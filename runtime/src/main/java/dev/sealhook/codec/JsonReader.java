@@ -191,9 +191,9 @@ public final class JsonReader extends JsonScanner {
     /** Goes into the record and behind its discriminator, if it is the one known to come first; its bit, or 0. */
     private long passType(ObjectShape shape) {
         Property discriminator = shape.discriminator();
-        int length = discriminator == null || !discriminator.isNamed(json, at + 1)
-                ? 0
-                : discriminator.valueLength(json, typeFirst);
+        boolean isNext =
+                discriminator != null && discriminator.index < Long.SIZE && discriminator.isNamed(json, at + 1);
+        int length = isNext ? discriminator.valueLength(json, typeFirst) : 0;
         if (length == 0) {
             return 0;
         }
