@@ -47,7 +47,7 @@ final class Discriminator {
         }
         hasHeader = header;
         boolean isProperty = parts.length == 1 && !header && parts[0].path.length == 1;
-        property = isProperty ? ExpectedText.of("", parts[0].path[0], ":") : null;
+        property = isProperty ? ExpectedText.of(parts[0].path[0], ":") : null;
     }
 
     boolean isNone() {
