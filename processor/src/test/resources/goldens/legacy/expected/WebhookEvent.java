@@ -103,20 +103,29 @@ public sealed interface WebhookEvent extends Event
     }
 
     /**
-     * Reads a request that was verified before: its one event, for the document describes none that holds
+     * {@return the one event of a request that was verified before} The document describes no request that holds
      * several.
+     *
+     * @param delivery the request
      */
     static List<WebhookEvent> allFromDelivery(Delivery delivery) {
         return WebhookEventJson.READER.readAll(delivery);
     }
 
-    /** Verifies a request, and then reads all events of it, as {@link #allFromDelivery} does. */
+    /**
+     * {@return what {@link #allFromDelivery} returns, of a request that is verified first}
+     *
+     * @param delivery the request as it was received
+     * @param verifier throws if the request is not to be trusted
+     * @throws dev.sealhook.WebhookSignatureException if it is not to be trusted
+     * @throws dev.sealhook.WebhookParseException if its body is not JSON of the form that the document describes
+     */
     static List<WebhookEvent> unwrapAll(Delivery delivery, WebhookVerifier verifier) {
         verifier.verify(delivery);
         return allFromDelivery(delivery);
     }
 
-    /** These events and how they are read, for frameworks: also registered for {@code ServiceLoader}. */
+    /** {@return these events and how they are read, for frameworks} Also registered for {@code ServiceLoader}. */
     static EventCatalogue<WebhookEvent> catalogue() {
         return new Catalogue();
     }

@@ -39,7 +39,7 @@ final class Discriminator {
         }
         hasHeader = header;
         boolean isProperty = parts.length == 1 && !header && parts[0].path.length == 1;
-        property = isProperty ? ExpectedText.of("", parts[0].path[0], ":") : null;
+        property = isProperty ? ExpectedText.of(parts[0].path[0], ":") : null;
     }
 
     /** The names and indexes of a JSON Pointer; none of the empty one. */

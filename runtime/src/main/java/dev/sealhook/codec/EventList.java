@@ -108,8 +108,7 @@ public final class EventList {
 
     private static List<int[]> extents(JsonReader in) {
         List<int[]> extents = new ArrayList<>();
-        in.open();
-        while (in.nextElement()) {
+        for (boolean more = in.openArray(); more; more = in.nextItem()) {
             int start = in.at;
             in.skipValue();
             extents.add(new int[] {start, in.at});

@@ -207,14 +207,18 @@ final class EventUnionEmitter {
     }
 
     private MethodSpec unwrapAll() {
-        return factory("unwrapAll", """
+        return factory(
+                        "unwrapAll",
+                        """
                         {@return what {@link #allFromDelivery} returns, of a request that is verified first}
 
                         @param delivery the request as it was received
                         @param verifier throws if the request is not to be trusted
                         @throws $T if it is not to be trusted
                         @throws $T if its body is not JSON of the form that the document describes
-                        """, inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION), inJavadoc(RuntimeNames.PARSE_EXCEPTION))
+                        """,
+                        inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION),
+                        inJavadoc(RuntimeNames.PARSE_EXCEPTION))
                 .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
                 .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
                 .returns(all())
