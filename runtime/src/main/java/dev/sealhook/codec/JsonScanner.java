@@ -355,9 +355,4 @@ abstract class JsonScanner {
         extents = new CheckedExtents();
         extents.close(extents.open(start), end);
     }
-
-    /** How many containers were passed over in searches: the work that they were, for tests. */
-    final int passedOver() {
-        return extents == null ? 0 : extents.asked();
-    }
 }
