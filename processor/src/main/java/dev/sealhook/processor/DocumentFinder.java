@@ -1,10 +1,12 @@
 package dev.sealhook.processor;
 
 import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.spec.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
@@ -69,7 +71,7 @@ final class DocumentFinder {
                 .or(() -> onProcessorPath(name));
     }
 
-    /** A document that was probably meant, of those beside which {@link #find} has looked. */
+    /** A document that was probably meant, of those beside which {@link #find} has looked, or a shipped one. */
     Optional<String> suggestion(String name) {
         Set<Path> roots = new LinkedHashSet<>();
         directory.ifPresent(roots::add);
@@ -77,6 +79,7 @@ final class DocumentFinder {
             roots.add(output);
             roots.add(Path.of(output.toString().replace(OUTPUT, SOURCES)));
         });
+        shipped().ifPresent(roots::add);
         return NearbyDocuments.nearest(name, roots);
     }
 
@@ -87,6 +90,19 @@ final class DocumentFinder {
                     .toUri();
             return Optional.ofNullable(Path.of(uri).getParent());
         } catch (IOException | RuntimeException noDirectory) {
+            return Optional.empty();
+        }
+    }
+
+    /** The jar, or the directory, of the shipped catalogues. */
+    private static Optional<Path> shipped() {
+        try {
+            return Optional.of(Path.of(Document.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException | RuntimeException noFile) {
             return Optional.empty();
         }
     }

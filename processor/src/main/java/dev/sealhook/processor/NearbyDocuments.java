@@ -3,8 +3,11 @@ package dev.sealhook.processor;
 import dev.sealhook.spec.problem.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +27,7 @@ final class NearbyDocuments {
     private NearbyDocuments() {}
 
     /**
-     * The document below the roots whose path is most like a name; else one of the same file name in another folder, or one
+     * The document below the roots, directories or jars, whose path is most like a name; else one of the same file name in another folder, or one
      * in the folder of this name.
      */
     static Optional<String> nearest(String name, Collection<Path> roots) {
@@ -39,6 +42,9 @@ final class NearbyDocuments {
     }
 
     private static List<String> documents(Path root) {
+        if (Files.isRegularFile(root)) {
+            return documentsInJar(root);
+        }
         if (!Files.isDirectory(root)) {
             return List.of();
         }
@@ -53,6 +59,14 @@ final class NearbyDocuments {
             return documents; // A suggestion less.
         }
         return documents;
+    }
+
+    private static List<String> documentsInJar(Path file) {
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+            return documents(jar.getPath("/"));
+        } catch (IOException | ProviderNotFoundException unreadable) {
+            return List.of();
+        }
     }
 
     private static String fileName(String path) {

@@ -30,8 +30,8 @@ public sealed interface WebhookEvent extends Event
                 AccountOpenedWebhookEvent,
                 WebhookEvent.Unrecognized {
     /**
-     * Reads a payload. What no record is for, or does not fit its record, is {@link Unrecognized}:
-     * nothing is lost.
+     * {@return the event that a payload is} What no record is for, or does not fit its record, is
+     * {@link Unrecognized}: nothing is lost.
      *
      * @param utf8 one JSON object in UTF-8
      * @throws dev.sealhook.WebhookParseException if it is not that, is nested deeper than 500,
@@ -41,14 +41,15 @@ public sealed interface WebhookEvent extends Event
         return WebhookEventJson.READER.read(utf8);
     }
 
-    /** Reads a payload as {@link #fromJson(byte[])} does. */
+    /** {@return the event that a payload is, read as by {@link #fromJson(byte[])}} */
     static WebhookEvent fromJson(String json) {
         return WebhookEventJson.READER.read(json);
     }
 
     /**
-     * Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
+     * {@return the event that a payload is, read as by {@link #fromJson(byte[])}} The stream is left open.
      *
+     * @param in one JSON object in UTF-8, to its end
      * @throws IOException if the stream cannot be read
      */
     static WebhookEvent fromJson(InputStream in) throws IOException {
@@ -56,7 +57,7 @@ public sealed interface WebhookEvent extends Event
     }
 
     /**
-     * Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
+     * {@return the event that the payload of a webhook is which a header or the URL names}
      *
      * @param webhook its key in the document's {@code webhooks}; one that is not listed gives {@link Unrecognized}
      *     with the key as its type, a payload that names another event the same with a problem
@@ -66,20 +67,21 @@ public sealed interface WebhookEvent extends Event
         return WebhookEventJson.READER.read(webhook, utf8);
     }
 
-    /** Reads a payload as {@link #fromWebhook} does. */
+    /** {@return what {@link #fromWebhook} returns} */
     static WebhookEvent fromJson(String webhook, byte[] utf8) {
         return fromWebhook(webhook, utf8);
     }
 
-    /** Reads a request that was verified before, as {@link #fromJson(byte[])} does. */
+    /** {@return the event of a request that was verified before, read as by {@link #fromJson(byte[])}} */
     static WebhookEvent fromDelivery(Delivery delivery) {
         return WebhookEventJson.READER.read(delivery);
     }
 
     /**
-     * Verifies a request, and then reads it.
+     * {@return the event of a request, which is verified first}
      *
      * @param delivery the request as it was received
+     * @param verifier throws if the request is not to be trusted
      * @throws dev.sealhook.WebhookSignatureException if it is not to be trusted
      * @throws dev.sealhook.WebhookParseException if its body is not one JSON object
      */
@@ -89,21 +91,22 @@ public sealed interface WebhookEvent extends Event
     }
 
     /**
-     * Verifies a request, and then reads it, as {@link #unwrap(Delivery, WebhookVerifier)} does.
+     * {@return what {@link #unwrap(Delivery, WebhookVerifier)} returns}
      *
      * @param body the request's body, byte for byte
      * @param headers gives the value of a header, asked in lower case; null if there is none
+     * @param verifier throws if the request is not to be trusted
      */
     static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
         return unwrap(Delivery.of(body, headers), verifier);
     }
 
-    /** These events and how they are read, for frameworks: also registered for {@code ServiceLoader}. */
+    /** {@return these events and how they are read, for frameworks} Also registered for {@code ServiceLoader}. */
     static EventCatalogue<WebhookEvent> catalogue() {
         return new Catalogue();
     }
 
-    /** Calls the visitor's method for this event, and returns what that returns. */
+    /** {@return what the visitor's method for this event returns} */
     <R> R accept(Visitor<R> visitor);
 
     /** What {@link #catalogue()} returns. */
@@ -131,7 +134,7 @@ public sealed interface WebhookEvent extends Event
      * @param <R> what the methods return
      */
     interface DefaultVisitor<R> extends Visitor<R> {
-        /** Handles what no other method was written for. */
+        /** {@return what is made of any event for which no other method was written} */
         R visitDefault(WebhookEvent event);
 
         @Override

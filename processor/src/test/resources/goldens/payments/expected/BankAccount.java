@@ -24,8 +24,8 @@ public record BankAccount(String kind, String iban,
 
     public BankAccount {
         Checks.requireNonNull(kind, "kind", iban, "iban");
-        Checks.tag(kind, "kind", "bank_account");
         additionalProperties = SHAPE.additionalProperties(additionalProperties);
+        Checks.tag(kind, "kind", "bank_account");
     }
 
     public BankAccount(String kind, String iban) {

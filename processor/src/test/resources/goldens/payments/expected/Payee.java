@@ -16,7 +16,7 @@ public sealed interface Payee
         permits BankAccount,
                 Wallet,
                 Payee.Unrecognized {
-    /** Calls the visitor's method for this variant, and returns what that returns. */
+    /** {@return what the visitor's method for this variant returns} */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -36,7 +36,7 @@ public sealed interface Payee
      * @param <R> what the methods return
      */
     interface DefaultVisitor<R> extends Visitor<R> {
-        /** Handles what no other method was written for. */
+        /** {@return what is made of any variant for which no other method was written} */
         R visitDefault(Payee variant);
 
         @Override

@@ -80,7 +80,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
             permits BankAccount,
                     From.Card,
                     From.Unrecognized {
-        /** Calls the visitor's method for this variant, and returns what that returns. */
+        /** {@return what the visitor's method for this variant returns} */
         <R> R accept(Visitor<R> visitor);
 
         /**
@@ -100,7 +100,7 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
          * @param <R> what the methods return
          */
         interface DefaultVisitor<R> extends Visitor<R> {
-            /** Handles what no other method was written for. */
+            /** {@return what is made of any variant for which no other method was written} */
             R visitDefault(From variant);
 
             @Override
@@ -133,8 +133,8 @@ public record PaymentMadeWebhookEvent(From from, List<Payee> to,
 
             public Card {
                 Checks.requireNonNull(kind, "kind", last4, "last4");
-                Checks.tag(kind, "kind", "card");
                 additionalProperties = SHAPE.additionalProperties(additionalProperties);
+                Checks.tag(kind, "kind", "card");
             }
 
             public Card(String kind, String last4) {

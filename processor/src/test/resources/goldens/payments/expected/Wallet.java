@@ -27,8 +27,8 @@ public record Wallet(String kind, Owner owner,
 
     public Wallet {
         Checks.requireNonNull(kind, "kind", owner, "owner");
-        Checks.tag(kind, "kind", "wallet", "purse");
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(owner));
+        Checks.tag(kind, "kind", "wallet", "purse");
     }
 
     public Wallet(String kind, Owner owner) {

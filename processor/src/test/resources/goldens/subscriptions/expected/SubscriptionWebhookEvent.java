@@ -68,6 +68,7 @@ public record SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status st
         additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(plan,
                 formerPlans, notes, renewals, prices, usage, metadata, extra), trial, formerPlans,
                 notes, renewals, prices, usage, metadata, extra);
+        WebhookEventJson.READER.checkType(kind, "kind", 0);
     }
 
     public SubscriptionWebhookEvent(String kind, OffsetDateTime at, Status status, Plan plan,

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the compact constructors of records do with their components: they refuse what could not be written as JSON and
@@ -120,18 +122,70 @@ public final class Checks {
     /**
      * The property that tells a union's variants apart, in one of them.
      *
-     * @param tag its value; null if it is absent
+     * @param tag its value: a string, or an optional or {@link JsonText} that may be one
      * @param name the component's name, for the exception
      * @param values the values that announce this variant
      */
-    public static void tag(String tag, String name, String... values) {
+    public static void tag(Object tag, String name, String... values) {
+        String found = string(tag);
         for (String value : values) {
-            if (value.equals(tag)) {
+            if (value.equals(found)) {
                 return;
             }
         }
-        String found = tag == null ? "nothing" : MessageText.quote(tag);
-        throw refused(name, "this variant is announced by " + quoted(values) + ", found " + found);
+        throw refused(
+                name,
+                "this variant is announced by " + quoted(values) + ", found "
+                        + (found == null ? "nothing" : MessageText.quote(found)));
+    }
+
+    /**
+     * The variants of a union in a component, which cannot check themselves that they have the union's tag.
+     *
+     * @param component a variant, or an optional, a list or a map of such, at any depth
+     * @param check throws {@link IllegalArgumentException} for a variant with another's tag
+     * @param <V> the union
+     */
+    public static <V> void variants(Object component, Consumer<V> check) {
+        if (component instanceof Optional<?> optional) {
+            optional.ifPresent(value -> variants(value, check));
+        } else if (component instanceof List<?> list) {
+            list.forEach(item -> variants(item, check));
+        } else if (component instanceof Map<?, ?> map) {
+            map.values().forEach(value -> variants(value, check));
+        } else {
+            @SuppressWarnings("unchecked") // generated code knows what is in the component
+            V variant = (V) component;
+            check.accept(variant);
+        }
+    }
+
+    /**
+     * The string to which names, or indexes, lead.
+     *
+     * @param from {@link JsonText}, JSON in UTF-8, additional properties, or an optional of such
+     * @param path leads there
+     * @return the string; null if there is none
+     */
+    public static String string(Object from, String... path) {
+        if (from instanceof Optional<?> optional) {
+            return string(optional.orElse(null), path);
+        }
+        if (from instanceof Map<?, ?> additional) {
+            return string(additional.get(path[0]), Arrays.copyOfRange(path, 1, path.length));
+        }
+        if (from instanceof JsonText json) {
+            return string(JsonReader.of(json.text()), path);
+        }
+        if (from instanceof byte[] json) {
+            return string(new JsonReader(json), path);
+        }
+        return from instanceof String string && path.length == 0 ? string : null;
+    }
+
+    private static String string(JsonReader in, String... path) {
+        int found = Discriminator.find(in, path);
+        return found < 0 ? null : in.stringAt(found);
     }
 
     private static String quoted(String[] values) {

@@ -81,6 +81,24 @@ public abstract class EventReader<E> {
     protected abstract E unrecognized(String type, JsonText json, Optional<String> problem);
 
     /**
+     * Refuses an event that has the name of another, which its payload would be read as. A name that the document does not
+     * list is taken, and none: such a payload is read by its webhook's key.
+     *
+     * @param type where the event has its name: a string, or an optional or {@link JsonText} that may be one
+     * @param name the component's name, for the exception
+     * @param event the event's number
+     * @throws IllegalArgumentException if this is the name of another event
+     */
+    public final void checkType(Object type, String name, int event) {
+        String found = Checks.string(type);
+        int other = found == null ? UNKNOWN : eventOfType(found);
+        if (other != UNKNOWN && other != event) {
+            throw new IllegalArgumentException(
+                    name + ": this event's name is expected, found " + MessageText.quote(found) + ", another event's");
+        }
+    }
+
+    /**
      * Lists the events, for a catalogue.
      *
      * @param events where to add them, in the document's order
@@ -131,6 +149,8 @@ public abstract class EventReader<E> {
             in.end();
             return in.fits() ? read : null;
         } catch (WebhookParseException malformed) {
+            return null;
+        } catch (IllegalArgumentException anotherEvent) { // has its name, and took this one's guess
             return null;
         }
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,16 @@ class ManyEventsTest {
     @Test
     void moreEventsThanOneSwitchTakesAreCompiledAndRead() throws Exception {
         compileAndRead(130);
+    }
+
+    @Test
+    @Tag("deep")
+    void tenThousandEventsAreCompiledOnTwoJdksAndRead() throws Exception {
+        compileAndRead(10_000);
+        OtherJdk jdk25 = new OtherJdk(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"));
+        if (jdk25.isInstalled()) {
+            assertThat(jdk25.compile(List.of(folder))).isEmpty();
+        }
     }
 
     private void compileAndRead(int count) throws IOException, ClassNotFoundException {

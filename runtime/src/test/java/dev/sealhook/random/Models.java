@@ -1,5 +1,6 @@
 package dev.sealhook.random;
 
+import dev.sealhook.EventCatalogue;
 import dev.sealhook.WebhookEvents;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -73,9 +74,8 @@ final class Models implements AutoCloseable {
         return new Models(null, union);
     }
 
-    /** The events' classes, in the document's order; the last is for unrecognized ones. */
-    List<Class<?>> classes() {
-        return List.of(union.getPermittedSubclasses());
+    EventCatalogue<?> catalogue() {
+        return (EventCatalogue<?>) call("catalogue", null, new Class<?>[0]);
     }
 
     private static String pathOf(Class<?> type) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** An OpenAPI document with a few webhooks, the same for the same seed. */
@@ -22,9 +23,28 @@ final class RandomDocument {
         SHARED,
         /** A property that holds the key in the examples. */
         EXAMPLES,
+        /** A property of which each body lists several values. */
+        SEVERAL,
         /** A property inside another, which the annotation names. */
-        POINTER,
-        NONE
+        POINTER(Optional.of("/event/name")),
+        /** A property of an object in a list, which the annotation names. */
+        POINTER_INTO_LIST(Optional.of("/event/0/name")),
+        NONE;
+
+        private final Optional<String> pointer;
+
+        Naming() {
+            this(Optional.empty());
+        }
+
+        Naming(Optional<String> pointer) {
+            this.pointer = pointer;
+        }
+
+        /** The discriminator that the annotation has to name. */
+        Optional<String> pointer() {
+            return pointer;
+        }
     }
 
     private static final List<String> KEYS = List.of(
@@ -71,25 +91,48 @@ final class RandomDocument {
                         random,
                         object("const", "it is " + key),
                         object("type", "string", "enum", List.of("it is " + key)));
-            case POINTER ->
-                object("type", "object", "properties", object("name", object("type", "string", "enum", List.of(key))));
+            case SEVERAL -> object("type", "string", "enum", List.of("it is " + key, "it was " + key));
+            case POINTER -> holder(key);
+            case POINTER_INTO_LIST -> object("type", "array", "items", holder(key));
             default -> object("type", "string");
         };
     }
 
-    private Specimen announcing(String key, Specimen body) {
-        return new Specimen(
-                body.schema(), sampling -> join(members(body.value(sampling)), object("event", announcement(key))));
+    private Object holder(String key) {
+        Object name = object("type", "string", "enum", List.of(bare(key)), "deprecated", random.nextInt(3) == 0);
+        Object described = object("type", "object", "properties", object("name", name));
+        if (bodies.isEmpty()) {
+            return described; // What no body describes is no place for a name.
+        }
+        return pick(
+                random,
+                described,
+                object("type", "object", "properties", object("name", name), "required", List.of("name")),
+                object("type", "object", "properties", object("other", name)),
+                object("type", "object", "additionalProperties", object("type", "string")));
     }
 
-    private Object announcement(String key) {
+    private Specimen announcing(String key, Specimen body) {
+        return new Specimen(
+                body.schema(),
+                sampling -> join(members(body.value(sampling)), object("event", announcement(key, sampling))));
+    }
+
+    private Object announcement(String key, Sampling sampling) {
         return switch (naming) {
             case LISTED -> "it is " + key;
             case SHARED -> key;
-            case EXAMPLES -> key.startsWith("/") ? key.substring(1) : key;
-            case POINTER -> object("name", key);
+            case EXAMPLES -> bare(key);
+            case SEVERAL -> (sampling.oneIn(2) ? "it is " : "it was ") + key;
+            case POINTER -> object("name", bare(key));
+            case POINTER_INTO_LIST -> List.of(object("name", bare(key)));
             case NONE -> "whatever";
         };
+    }
+
+    /** What a webhook goes by where no schema lists a name. */
+    private static String bare(String key) {
+        return key.startsWith("/") ? key.substring(1) : key;
     }
 
     /** Names of which no two bodies have one: what happened to tell all of them apart would be the discriminator. */
@@ -109,7 +152,8 @@ final class RandomDocument {
         Specimen rest = announcing(key, listed);
         Map<String, Object> schema = new LinkedHashMap<>(members(rest.schema()));
         schema.put("properties", join(members(schema.get("properties")), object("event", tag)));
-        schema.put("required", naming == Naming.NONE || naming == Naming.POINTER ? List.of() : List.of("event"));
+        boolean isOptional = naming == Naming.NONE || naming.pointer().isPresent() && random.nextBoolean();
+        schema.put("required", isOptional ? List.of() : List.of("event"));
         return switch (random.nextInt(5)) {
             case 0 -> schemas.hasFreeNames() ? schemas.component(() -> rest.as(schema)) : rest.as(schema);
             case 2, 3 -> choice(rest, schema);

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,9 +61,9 @@ class RandomDocumentsTest {
         RandomDocument document = new RandomDocument(seed);
         String name = "seed" + seed;
         Path classes = Files.createDirectory(folder.resolve(name));
-        Optional<String> discriminator =
-                document.naming() == Naming.POINTER ? Optional.of("/event/name") : Optional.empty();
-        List<String> said = Models.compile(classes, name, document.text(), discriminator).stream()
+        List<String> said = Models.compile(
+                        classes, name, document.text(), document.naming().pointer())
+                .stream()
                 .filter(line -> document.naming() != Naming.NONE || !line.contains("EVENTS_NOT_TOLD_APART"))
                 .toList();
         if (said.stream().anyMatch(line -> line.contains("NAME_COLLISION"))) {

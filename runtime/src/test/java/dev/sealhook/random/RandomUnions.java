@@ -23,7 +23,8 @@ final class RandomUnions {
     }
 
     Specimen union(int depth, boolean loop) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> shared(depth);
             case 5 -> heirs(depth);
             case 0 -> untagged(depth, loop);
             case 1 -> nested(depth, loop);
@@ -75,11 +76,40 @@ final class RandomUnions {
         Map<String, Object> mapping = new LinkedHashMap<>();
         List<Specimen> variants = new ArrayList<>();
         for (String value : Scalars.values(random, 2)) {
-            Specimen component = schemas.component(() -> variant(object("type", "string"), value, depth, false));
+            Object tag = object("type", "string", "deprecated", random.nextInt(3) == 0);
+            Specimen component = schemas.component(() -> variant(tag, value, depth, false));
             variants.add(component);
             mapping.put(value, members(component.schema()).get("$ref"));
         }
         return choice(variants, object("discriminator", object("propertyName", "kind", "mapping", mapping)));
+    }
+
+    /** Two unions of the same components, by one tag or by two, the second of which no component describes. */
+    private Specimen shared(int depth) {
+        if (!schemas.hasFreeNames()) {
+            return Scalars.any(random);
+        }
+        Map<String, Object> byKind = new LinkedHashMap<>();
+        Map<String, Object> bySort = new LinkedHashMap<>();
+        List<Specimen> ofKind = new ArrayList<>();
+        List<Specimen> ofSort = new ArrayList<>();
+        for (String value : Scalars.values(random, 2)) {
+            Object tag = object("type", "string", "deprecated", random.nextInt(3) == 0);
+            Specimen component = schemas.component(() -> variant(tag, value, depth, false));
+            String sort = random.nextBoolean() ? value : "sort " + value;
+            ofKind.add(component);
+            ofSort.add(new Specimen(
+                    component.schema(), sampling -> join(members(component.value(sampling)), object("sort", sort))));
+            byKind.put(value, members(component.schema()).get("$ref"));
+            bySort.put(sort, members(component.schema()).get("$ref"));
+        }
+        Specimen first = choice(ofKind, object("discriminator", object("propertyName", "kind", "mapping", byKind)));
+        Specimen second = random.nextBoolean()
+                ? first
+                : choice(ofSort, object("discriminator", object("propertyName", "sort", "mapping", bySort)));
+        return new Specimen(
+                object("type", "object", "properties", object("first", first.schema(), "second", second.schema())),
+                sampling -> object("first", first.value(sampling), "second", second.value(sampling)));
     }
 
     /** A base that lists its heirs, which have it as a part. */

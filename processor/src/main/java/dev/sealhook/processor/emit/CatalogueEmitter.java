@@ -43,7 +43,7 @@ final class CatalogueEmitter {
         TypeSpeller inside = types.inside(catalogue);
         union.addMethod(MethodSpec.methodBuilder("catalogue")
                 .addJavadoc(
-                        "These events and how they are read, for frameworks: also registered for {@code ServiceLoader}.")
+                        "{@return these events and how they are read, for frameworks} Also registered for {@code ServiceLoader}.")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(outside.spell(ParameterizedTypeName.get(RuntimeNames.EVENT_CATALOGUE, model.union())))
                 .addStatement("return new $T()", outside.spell(catalogue))

@@ -4,12 +4,15 @@ import com.palantir.javapoet.ClassName;
 import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.Tag;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.GeneratedType.UnionVariant;
 import dev.sealhook.processor.model.Model;
+import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.ValueType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,9 +43,28 @@ final class DeprecatedTypes {
     /** Whether the file of a top-level type has to ask for no warning. */
     boolean areNamedIn(GeneratedType type) {
         return !deprecated.contains(type.name())
-                && names(type)
-                        .anyMatch(name -> deprecated.contains(name)
-                                && !name.topLevelClassName().equals(type.name()));
+                && (names(type)
+                                .anyMatch(name -> deprecated.contains(name)
+                                        && !name.topLevelClassName().equals(type.name()))
+                        || type instanceof RecordType record
+                                && record.tag().stream().anyMatch(tag -> asksDeprecated(record, tag)));
+    }
+
+    /** Whether the way to an event's name leads through what is deprecated in another file. */
+    private boolean asksDeprecated(RecordType record, Tag tag) {
+        boolean isElsewhere = false;
+        for (Component component : tag.place().components()) {
+            Optional<ClassName> type = component.type().innermost().map(ValueType.Reference::name);
+            if (isElsewhere && component.documentation().deprecated()) {
+                return true;
+            }
+            isElsewhere = type.filter(name -> !name.topLevelClassName().equals(record.name()))
+                    .isPresent();
+            if (isElsewhere && deprecated.contains(type.orElseThrow())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the file of the union over all events has to. */
@@ -50,17 +72,29 @@ final class DeprecatedTypes {
         return events.stream().anyMatch(deprecated::contains);
     }
 
-    /** Whether the file of the reader has to, which names all events, and all unions with their variants. */
+    /** Whether the file of the reader has to, which names all events, and all unions with their variants and tags. */
     boolean areNamedInReader() {
         return areNamedInUnion()
-                || topLevel.stream().flatMap(DeprecatedTypes::codecs).anyMatch(deprecated::contains);
+                || topLevel.stream().flatMap(DeprecatedTypes::unions).anyMatch(this::isNamedIn);
+    }
+
+    private boolean isNamedIn(UnionType union) {
+        return deprecated.contains(union.name())
+                || union.variants().stream()
+                        .anyMatch(variant -> deprecated.contains(variant.record())
+                                || variant.tag().stream()
+                                        .flatMap(tag -> tag.place().components().stream())
+                                        .anyMatch(component ->
+                                                component.documentation().deprecated()));
     }
 
     private static Stream<ClassName> names(GeneratedType type) {
         Stream<ClassName> own = Stream.empty();
         if (type instanceof RecordType record) {
             own = Stream.concat(
-                    record.components().stream().flatMap(component -> names(component.type())),
+                    record.components().stream()
+                            .flatMap(component -> component.type().innermost().stream())
+                            .map(ValueType.Reference::name),
                     record.memberships().stream().map(Membership::union));
         } else if (type instanceof UnionType union) {
             own = union.variants().stream().map(UnionVariant::record);
@@ -68,21 +102,8 @@ final class DeprecatedTypes {
         return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::names));
     }
 
-    private static Stream<ClassName> names(ValueType type) {
-        if (type instanceof ValueType.Reference reference) {
-            return Stream.of(reference.name());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return names(list.items());
-        }
-        return type instanceof ValueType.MapOf map ? names(map.values()) : Stream.empty();
-    }
-
-    private static Stream<ClassName> codecs(GeneratedType type) {
-        Stream<ClassName> own = type instanceof UnionType union
-                ? Stream.concat(
-                        Stream.of(union.name()), union.variants().stream().map(UnionVariant::record))
-                : Stream.empty();
-        return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::codecs));
+    private static Stream<UnionType> unions(GeneratedType type) {
+        Stream<UnionType> own = type instanceof UnionType union ? Stream.of(union) : Stream.empty();
+        return Stream.concat(own, type.nested().stream().flatMap(DeprecatedTypes::unions));
     }
 }

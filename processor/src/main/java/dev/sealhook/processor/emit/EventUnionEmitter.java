@@ -77,8 +77,8 @@ final class EventUnionEmitter {
 
     private MethodSpec fromBytes() {
         return factory("fromJson", """
-                        Reads a payload. What no record is for, or does not fit its record, is {@link Unrecognized}:
-                        nothing is lost.
+                        {@return the event that a payload is} What no record is for, or does not fit its record, is
+                        {@link Unrecognized}: nothing is lost.
 
                         @param utf8 one JSON object in UTF-8
                         @throws $T if it is not that, is nested deeper than 500,
@@ -91,7 +91,7 @@ final class EventUnionEmitter {
 
     private MethodSpec fromString() {
         return factory("fromJson", """
-                        Reads a payload as {@link #fromJson(byte[])} does.
+                        {@return the event that a payload is, read as by {@link #fromJson(byte[])}}
                         """)
                 .addParameter(String.class, "json")
                 .addStatement("return $T.READER.read(json)", reader)
@@ -101,8 +101,9 @@ final class EventUnionEmitter {
     private MethodSpec fromStream() {
         ClassName ioException = names.spell(ClassName.get(IOException.class));
         return factory("fromJson", """
-                        Reads a payload as {@link #fromJson(byte[])} does, to the end of the stream, which is left open.
+                        {@return the event that a payload is, read as by {@link #fromJson(byte[])}} The stream is left open.
 
+                        @param in one JSON object in UTF-8, to its end
                         @throws $T if the stream cannot be read
                         """, ioException)
                 .addParameter(names.spell(ClassName.get(InputStream.class)), "in")
@@ -113,7 +114,7 @@ final class EventUnionEmitter {
 
     private MethodSpec fromWebhook() {
         return factory("fromWebhook", """
-                        Reads the payload of a webhook that a header or the URL names, as {@link #fromJson(byte[])} does.
+                        {@return the event that the payload of a webhook is which a header or the URL names}
 
                         @param webhook its key in the document's {@code webhooks}; one that is not listed gives {@link Unrecognized}
                             with the key as its type, a payload that names another event the same with a problem
@@ -127,7 +128,7 @@ final class EventUnionEmitter {
 
     private MethodSpec fromKey() {
         return factory("fromJson", """
-                        Reads a payload as {@link #fromWebhook} does.
+                        {@return what {@link #fromWebhook} returns}
                         """)
                 .addParameter(String.class, "webhook")
                 .addParameter(byte[].class, "utf8")
@@ -137,7 +138,7 @@ final class EventUnionEmitter {
 
     private MethodSpec fromDelivery() {
         return factory("fromDelivery", """
-                        Reads a request that was verified before, as {@link #fromJson(byte[])} does.
+                        {@return the event of a request that was verified before, read as by {@link #fromJson(byte[])}}
                         """)
                 .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
                 .addStatement("return $T.READER.read(delivery)", reader)
@@ -148,9 +149,10 @@ final class EventUnionEmitter {
         return factory(
                         "unwrap",
                         """
-                        Verifies a request, and then reads it.
+                        {@return the event of a request, which is verified first}
 
                         @param delivery the request as it was received
+                        @param verifier throws if the request is not to be trusted
                         @throws $T if it is not to be trusted
                         @throws $T if its body is not one JSON object
                         """,
@@ -165,10 +167,11 @@ final class EventUnionEmitter {
 
     private MethodSpec unwrap() {
         return factory("unwrap", """
-                        Verifies a request, and then reads it, as {@link #unwrap($T, $T)} does.
+                        {@return what {@link #unwrap($T, $T)} returns}
 
                         @param body the request's body, byte for byte
                         @param headers gives the value of a header, asked in lower case; null if there is none
+                        @param verifier throws if the request is not to be trusted
                         """, names.spell(RuntimeNames.DELIVERY), names.spell(RuntimeNames.WEBHOOK_VERIFIER))
                 .addParameter(byte[].class, "body")
                 .addParameter(

@@ -41,6 +41,10 @@ final class ReaderNames {
         type.nested().forEach(this::addCodecs);
     }
 
+    ClassName reader() {
+        return reader;
+    }
+
     /** A class of its own for what is asked for. */
     ClassName free(String wanted) {
         String name = wanted;

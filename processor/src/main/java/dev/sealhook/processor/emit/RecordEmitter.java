@@ -15,17 +15,14 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.sealhook.processor.model.GeneratedType.EventType;
 import dev.sealhook.processor.model.GeneratedType.Membership;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
+import dev.sealhook.processor.model.GeneratedType.Tag;
 import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.RecordProperty.Presence;
 import dev.sealhook.processor.model.ValueType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** One object, one record. */
 final class RecordEmitter {
@@ -157,7 +154,9 @@ final class RecordEmitter {
     // public BatchCancelledWebhookEvent {
     //     Checks.requireNonNull(id, "id", data, "data", object, "object");
     //     createdAt = Checks.seconds(createdAt, "createdAt");
+    //     Checks.variants(target, ParcelEventJson.TargetCodec::check);
     //     additionalProperties = SHAPE.additionalProperties(additionalProperties, Nesting.of(data), object);
+    //     Checks.tag(kind, "kind", "card");
     // }
     private MethodSpec checks() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
@@ -171,23 +170,26 @@ final class RecordEmitter {
                 .filter(component -> !check(component).isEmpty())
                 .forEach(component -> constructor.addStatement(
                         "$1N = $2T.$3L($1N, $1S)", component.name(), RuntimeNames.CHECKS, check(component)));
-        tags().forEach((tag, values) -> type.components().stream()
-                .filter(component -> component.json().equals(tag))
-                .flatMap(component -> string(component).stream()
-                        .map(value -> CodeBlock.of(
-                                "$T.tag($L, $S, $L)",
-                                RuntimeNames.CHECKS,
-                                value,
-                                component.name(),
-                                StringLiterals.list(List.copyOf(values)))))
-                .forEach(constructor::addStatement));
+        type.components().stream()
+                .filter(component -> types.hasTagsToCheck(component.type()))
+                .forEach(component -> constructor.addStatement(
+                        "$T.variants($N, $L)", RuntimeNames.CHECKS, component.name(), tagCheck(component.type())));
         CodeBlock optionals = type.components().stream()
                 .filter(component -> component.presence() == Presence.OPTIONAL)
                 .map(component -> CodeBlock.of(",$W$N", component.name()))
                 .collect(CodeBlock.joining(""));
-        return constructor
-                .addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals)
-                .build();
+        constructor.addStatement("$1N = SHAPE.additionalProperties($1N$2L$3L)", ADDITIONAL, nesting(), optionals);
+        TagCode tags = TagCode.inConstructor(type, types);
+        type.tag()
+                .map(tag ->
+                        tag instanceof Tag.OfVariant variant ? tags.check(variant, "") : tags.check((Tag.OfEvent) tag))
+                .ifPresent(constructor::addStatement);
+        return constructor.build();
+    }
+
+    /** The function that checks the variants' tags in a component that holds such a union. */
+    private CodeBlock tagCheck(ValueType type) {
+        return new ValueCode(types, names, new NameAllocator()).checker(type);
     }
 
     /** The statements that let no null into these components: the runtime takes some at a time. */
@@ -200,32 +202,6 @@ final class RecordEmitter {
             statements.add(CodeBlock.of("$T.requireNonNull($L)", RuntimeNames.CHECKS, arguments));
         }
         return statements;
-    }
-
-    /** The properties that tell unions' variants apart, and what announces this one in any of its unions. */
-    private Map<String, Set<String>> tags() {
-        Map<String, Set<String>> tags = new LinkedHashMap<>();
-        type.memberships().stream()
-                .flatMap(membership -> membership.tag().stream())
-                .forEach(tag -> tags.computeIfAbsent(tag.json(), json -> new LinkedHashSet<>())
-                        .addAll(tag.values()));
-        return tags;
-    }
-
-    /** The component as a string or null; empty if it is none. */
-    private Optional<CodeBlock> string(Component component) {
-        boolean listed =
-                component.type() instanceof ValueType.Reference reference && reference.kind() == ValueType.Kind.ENUM;
-        if (!listed && component.type() != ValueType.Scalar.STRING) {
-            return Optional.empty();
-        }
-        if (component.isOptional()) {
-            CodeBlock value = listed
-                    ? CodeBlock.of(".map($T::value)", names.spell(JavaTypes.of(component.type())))
-                    : CodeBlock.of("");
-            return Optional.of(CodeBlock.of("$N$L.orElse(null)", component.name(), value));
-        }
-        return Optional.of(CodeBlock.of(listed ? "$N.value()" : "$N", component.name()));
     }
 
     /** How deep the components nest, where they can. */

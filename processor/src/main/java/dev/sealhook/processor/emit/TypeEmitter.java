@@ -11,8 +11,9 @@ import dev.sealhook.processor.model.GeneratedType.EnumType;
 import dev.sealhook.processor.model.GeneratedType.RecordType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
-import java.util.HashSet;
-import java.util.Set;
+import dev.sealhook.processor.model.ValueType;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Any type, with what all types have: where it is from, and no warning about what is deprecated. */
 final class TypeEmitter {
@@ -20,7 +21,7 @@ final class TypeEmitter {
     private final DeprecatedTypes deprecated;
     private final TypeSpeller outside;
     private final ReaderNames readerNames;
-    private final Set<ClassName> unions = new HashSet<>();
+    private final Map<ClassName, UnionType> unions = new HashMap<>();
 
     TypeEmitter(Model model) {
         this.source = model.source();
@@ -32,8 +33,8 @@ final class TypeEmitter {
     }
 
     private void collectUnions(GeneratedType type) {
-        if (type instanceof UnionType) {
-            unions.add(type.name());
+        if (type instanceof UnionType union) {
+            unions.put(union.name(), union);
         }
         type.nested().forEach(this::collectUnions);
     }
@@ -52,6 +53,14 @@ final class TypeEmitter {
         return readerNames;
     }
 
+    /** Whether there is a union in values of a type, and whoever holds it has to check the tags of its variants. */
+    boolean hasTagsToCheck(ValueType type) {
+        return type.innermost()
+                .map(reference -> unions.get(reference.name()))
+                .filter(UnionType::hasTagsToCheck)
+                .isPresent();
+    }
+
     TypeSpec emit(GeneratedType type) {
         if (type instanceof RecordType record) {
             return new RecordEmitter(record, this).emit();
@@ -64,7 +73,7 @@ final class TypeEmitter {
     /** Where it is from, and who may see it. JavaPoet wants to be told what the members of an interface are anyway. */
     void annotate(TypeSpec.Builder builder, GeneratedType type) {
         builder.addModifiers(PUBLIC);
-        if (unions.contains(type.name().enclosingClassName())) {
+        if (unions.containsKey(type.name().enclosingClassName())) {
             builder.addModifiers(STATIC);
         }
         addGenerated(builder, before(type.name()));

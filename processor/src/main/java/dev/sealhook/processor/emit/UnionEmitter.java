@@ -63,12 +63,15 @@ final class UnionEmitter {
     static TypeSpec emitCodec(UnionType type, TypeEmitter types) {
         ClassName codec = types.readerNames().codec(type.name());
         TypeSpeller names = types.inside(codec.enclosingClassName());
-        return TypeSpec.classBuilder(codec)
+        TypeSpec.Builder code = TypeSpec.classBuilder(codec)
                 .addModifiers(STATIC, FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(read(type, names))
-                .addMethod(write(type, names))
-                .build();
+                .addMethod(write(type, names));
+        if (type.hasTagsToCheck()) {
+            code.addMethod(check(type, types, names));
+        }
+        return code.build();
     }
 
     // static Target read(JsonReader in) {
@@ -137,5 +140,24 @@ final class UnionEmitter {
                         names.spell(type.name().nestedClass(UnrecognizedEmitter.NAME)))
                 .endControlFlow()
                 .build();
+    }
+
+    // static void check(Target value) {
+    //     if (value instanceof Card variant) {
+    //         Checks.tag(variant.kind(), "Card.kind", "card");
+    //     }
+    // }
+    private static MethodSpec check(UnionType type, TypeEmitter types, TypeSpeller names) {
+        MethodSpec.Builder check =
+                MethodSpec.methodBuilder("check").addModifiers(STATIC).addParameter(names.spell(type.name()), "value");
+        TagCode tags = TagCode.inCodec("variant", types, names);
+        for (UnionVariant variant : type.variants()) {
+            variant.tag()
+                    .ifPresent(tag -> check.beginControlFlow(
+                                    "if (value instanceof $T variant)", names.spell(variant.record()))
+                            .addStatement(tags.check(tag, variant.record().simpleName() + "."))
+                            .endControlFlow());
+        }
+        return check.build();
     }
 }

@@ -90,6 +90,11 @@ final class ValueCode {
         return CodeBlock.of("($N, $N) -> $L", item, writer, code);
     }
 
+    /** The function that checks the tags of a union's variants: {@code TargetCodec::check}. */
+    CodeBlock checker(ValueType type) {
+        return CodeBlock.of("$T::check", codec(type.innermost().orElseThrow()));
+    }
+
     private String variable(List<String> ofDepth, String name, int depth) {
         while (ofDepth.size() <= depth) {
             ofDepth.add(variables.newName(name));

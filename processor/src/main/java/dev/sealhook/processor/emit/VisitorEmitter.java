@@ -35,7 +35,7 @@ final class VisitorEmitter {
 
     void addTo(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("accept")
-                        .addJavadoc("Calls the visitor's method for this $L, and returns what that returns.", variable)
+                        .addJavadoc("{@return what the visitor's method for this $L returns}", variable)
                         .addModifiers(PUBLIC, ABSTRACT)
                         .addTypeVariable(RESULT)
                         .returns(RESULT)
@@ -83,7 +83,7 @@ final class VisitorEmitter {
                 .addTypeVariable(RESULT)
                 .addSuperinterface(of("Visitor"))
                 .addMethod(MethodSpec.methodBuilder("visitDefault")
-                        .addJavadoc("Handles what no other method was written for.")
+                        .addJavadoc("{@return what is made of any $L for which no other method was written}", variable)
                         .addModifiers(PUBLIC, ABSTRACT)
                         .returns(RESULT)
                         .addParameter(names.spell(union), variable)

@@ -22,6 +22,8 @@ public sealed interface GeneratedType {
      * @param properties in the document's order, which is also that of the record's components
      * @param type what {@code type()} answers; empty if this is no event
      * @param memberships the unions that it is a variant of, the event's own first
+     * @param tag what its constructor checks of the string that tells it from others; empty if there is no such string, or
+     *     the record cannot know what it has to be
      */
     record RecordType(
             String definition,
@@ -30,6 +32,7 @@ public sealed interface GeneratedType {
             List<RecordProperty> properties,
             Optional<EventType> type,
             List<Membership> memberships,
+            Optional<Tag> tag,
             List<GeneratedType> nested)
             implements GeneratedType {
         public RecordType {
@@ -60,15 +63,39 @@ public sealed interface GeneratedType {
      * A union that a record is a variant of.
      *
      * @param visitMethod the method of the union's visitors for it
-     * @param tag what the property that tells the union's variants apart must be in this one; empty in an event, and in a
-     *     record that stands elsewhere too, where the property may be anything
      */
-    record Membership(ClassName union, String visitMethod, Optional<Tag> tag) {}
+    record Membership(ClassName union, String visitMethod) {}
 
-    /** A property, and the values of it that announce a variant. */
-    record Tag(String json, List<String> values) {
-        public Tag {
-            values = List.copyOf(values);
+    /** A string in a record that tells it from others, and what it has to be. */
+    sealed interface Tag {
+        StringPlace place();
+
+        /** A variant's: one of these values. */
+        record OfVariant(StringPlace place, List<String> values) implements Tag {
+            public OfVariant {
+                values = List.copyOf(values);
+            }
+        }
+
+        /**
+         * An event's: not the name of another event.
+         *
+         * @param event the place of the record's event in the model
+         */
+        record OfEvent(StringPlace place, int event) implements Tag {}
+    }
+
+    /**
+     * Where a record has a string.
+     *
+     * @param components each but the last is a record, and has the next
+     * @param path the names, or indexes, that lead on from there, through what has no component; empty if the last
+     *     component is what is asked for
+     */
+    record StringPlace(List<RecordProperty.Component> components, List<String> path) {
+        public StringPlace {
+            components = List.copyOf(components);
+            path = List.copyOf(path);
         }
     }
 
@@ -105,14 +132,25 @@ public sealed interface GeneratedType {
             variants = List.copyOf(variants);
             nested = List.copyOf(nested);
         }
+
+        /** Whether a record that holds this union has to check the tag of some variant. */
+        public boolean hasTagsToCheck() {
+            return variants.stream().anyMatch(variant -> variant.tag().isPresent());
+        }
     }
 
     /**
      * A variant, and the tag's values that announce it.
      *
      * @param definition the id of the record's definition
+     * @param tag what is to be checked where the union stands; empty if the record's constructor does it
      */
-    record UnionVariant(String definition, List<String> tagValues, ClassName record, String visitMethod) {
+    record UnionVariant(
+            String definition,
+            List<String> tagValues,
+            ClassName record,
+            String visitMethod,
+            Optional<Tag.OfVariant> tag) {
         public UnionVariant {
             tagValues = List.copyOf(tagValues);
         }

@@ -1,6 +1,7 @@
 package dev.sealhook.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Optional;
 
 /** The Java type of a value. */
 public sealed interface ValueType {
@@ -30,6 +31,16 @@ public sealed interface ValueType {
      * @param definition the id of the {@link dev.sealhook.spec.catalogue.Definition} that the type came from
      */
     record Reference(Kind kind, String definition, ClassName name) implements ValueType {}
+
+    /** The generated type of which values are in this one, through lists and maps of any depth; empty if there is none. */
+    default Optional<Reference> innermost() {
+        if (this instanceof ListOf list) {
+            return list.items().innermost();
+        }
+        return this instanceof MapOf map
+                ? map.values().innermost()
+                : this instanceof Reference reference ? Optional.of(reference) : Optional.empty();
+    }
 
     /** What a reference is to. */
     enum Kind {

@@ -1,5 +1,6 @@
 package dev.sealhook.processor.resolve;
 
+import dev.sealhook.processor.model.GeneratedType.StringPlace;
 import dev.sealhook.processor.model.RecordProperty;
 import dev.sealhook.processor.model.RecordProperty.Component;
 import dev.sealhook.processor.model.RecordProperty.Presence;
@@ -14,8 +15,10 @@ import dev.sealhook.spec.catalogue.Type;
 import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
@@ -44,6 +47,7 @@ final class RecordComponents {
     private final TypeNames names;
     private final Renames renames;
     private final Problems problems;
+    private final Map<String, List<RecordProperty>> ofObjects = new HashMap<>();
 
     RecordComponents(Map<String, Definition> definitions, TypeNames names, Renames renames, Problems problems) {
         this.definitions = definitions;
@@ -54,6 +58,10 @@ final class RecordComponents {
 
     /** The properties of a record that is no event, all components. */
     List<RecordProperty> of(ObjectDefinition object) {
+        return ofObjects.computeIfAbsent(object.id(), id -> resolve(object));
+    }
+
+    private List<RecordProperty> resolve(ObjectDefinition object) {
         Scope scope = scope();
         return fitting(
                 object,
@@ -83,6 +91,31 @@ final class RecordComponents {
                                             name -> name.equals("type") && !announces ? "type_" : name);
                         })
                         .toList());
+    }
+
+    /** Where a record of these properties has what a path of names leads to. */
+    StringPlace place(List<RecordProperty> properties, List<String> path) {
+        List<Component> found = new ArrayList<>();
+        List<RecordProperty> here = properties;
+        while (found.size() < path.size()) {
+            Optional<Component> next = component(here, path.get(found.size()));
+            if (next.isEmpty()) {
+                break;
+            }
+            found.add(next.get());
+            here = next.get().type() instanceof Reference reference && reference.kind() == Kind.RECORD
+                    ? of((ObjectDefinition) definitions.get(reference.definition()))
+                    : List.of();
+        }
+        return new StringPlace(found, path.subList(found.size(), path.size()));
+    }
+
+    private static Optional<Component> component(List<RecordProperty> properties, String json) {
+        return properties.stream()
+                .filter(property -> property.json().equals(json))
+                .filter(Component.class::isInstance)
+                .map(Component.class::cast)
+                .findFirst();
     }
 
     private Scope scope() {

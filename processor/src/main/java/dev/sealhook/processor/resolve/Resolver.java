@@ -19,12 +19,11 @@ import dev.sealhook.spec.catalogue.Definition.EnumValue;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
-import dev.sealhook.spec.catalogue.Type;
+import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.MessageText;
 import dev.sealhook.spec.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +42,8 @@ public final class Resolver {
     private final TopLevelUnions topLevelUnions;
     private final TypeNames names;
     private final RecordComponents components;
+    private final VariantTags tags;
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Map<String, List<Membership>> memberships = new HashMap<>();
 
     private Resolver(Catalogue catalogue, GenerationRequest request, Location document, Problems problems) {
@@ -53,13 +54,11 @@ public final class Resolver {
         ClassName union = ClassName.get(request.packageName(), request.union());
         this.topLevelUnions = TopLevelUnions.of(catalogue);
         this.names = new TypeNames(union, catalogue, topLevelUnions, document, renames, problems);
-        Map<String, Definition> definitions = new LinkedHashMap<>();
         Stream.concat(catalogue.events().stream().map(Event::body), catalogue.components().stream())
-                .forEach(definition -> collect(definition, definitions));
-        checkTexts(definitions.values());
-        Set<String> used = new HashSet<>();
-        definitions.values().forEach(definition -> use(definition, used));
-        definitions.values().forEach(definition -> join(definition, definitions, used));
+                .forEach(this::collect);
+        checkTexts();
+        this.tags = VariantTags.of(definitions.values());
+        definitions.values().forEach(this::join);
         this.components = new RecordComponents(definitions, names, renames, problems);
     }
 
@@ -85,12 +84,12 @@ public final class Resolver {
     }
 
     /** Reports the texts of the document that generated code has as literals, and that no class file holds. */
-    private void checkTexts(Collection<Definition> definitions) {
+    private void checkTexts() {
         catalogue.events().forEach(event -> {
             checkText("the webhook's key", event.key(), event.location());
             event.values().forEach(value -> checkText("the value that names the event", value, event.location()));
         });
-        for (Definition definition : definitions) {
+        for (Definition definition : definitions.values()) {
             if (definition instanceof ObjectDefinition object) {
                 object.properties()
                         .forEach(property -> checkText("the property's name", property.name(), property.location()));
@@ -113,30 +112,13 @@ public final class Resolver {
         }
     }
 
-    private static void collect(Definition definition, Map<String, Definition> definitions) {
+    private void collect(Definition definition) {
         definitions.put(definition.id(), definition);
-        definition.nested().forEach(inner -> collect(inner, definitions));
-    }
-
-    /** Notes which definitions are the types of properties, as against variants only. */
-    private static void use(Definition definition, Set<String> used) {
-        if (definition instanceof ObjectDefinition object) {
-            object.properties().forEach(property -> use(property.type().type(), used));
-        }
-    }
-
-    private static void use(Type type, Set<String> used) {
-        if (type instanceof Type.Named named) {
-            used.add(named.id());
-        } else if (type instanceof Type.ListOf list) {
-            use(list.items().type(), used);
-        } else if (type instanceof Type.MapOf map) {
-            use(map.values().type(), used);
-        }
+        definition.nested().forEach(this::collect);
     }
 
     /** Notes for each variant that it is one: a schema may be a variant of several unions. */
-    private void join(Definition definition, Map<String, Definition> definitions, Set<String> used) {
+    private void join(Definition definition) {
         if (definition instanceof UnionDefinition union) {
             Scope methods = visitorMethods();
             Set<ClassName> claimed = new HashSet<>();
@@ -148,12 +130,7 @@ public final class Resolver {
                 }
                 memberships
                         .computeIfAbsent(variant.id(), id -> new ArrayList<>())
-                        .add(new Membership(
-                                names.of(union.id()),
-                                method,
-                                used.contains(variant.id())
-                                        ? Optional.empty()
-                                        : Optional.of(new Tag(union.tag(), variant.tagValues()))));
+                        .add(new Membership(names.of(union.id()), method));
             });
         }
     }
@@ -173,7 +150,7 @@ public final class Resolver {
             if (claimed.add(type)) {
                 methods.claim(method, event.location(), type.simpleName());
             }
-            events.add(new Model.Event(event.key(), event.values(), method, event(event, method)));
+            events.add(new Model.Event(event.key(), event.values(), method, event(event, method, events.size())));
         });
         List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
         topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
@@ -181,7 +158,7 @@ public final class Resolver {
         return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
     }
 
-    private RecordType event(Event event, String visitMethod) {
+    private RecordType event(Event event, String visitMethod, int number) {
         ObjectDefinition body = event.body();
         List<RecordProperty> properties =
                 components.of(body, catalogue.discriminator().orElse(""), event.values());
@@ -191,8 +168,18 @@ public final class Resolver {
                 event.documentation(),
                 properties,
                 Optional.of(answer(event, properties)),
-                List.of(new Membership(names.union(), visitMethod, Optional.empty())),
+                List.of(new Membership(names.union(), visitMethod)),
+                tag(properties, number),
                 types(body.nested()));
+    }
+
+    /** Where an event has its name, unless its type alone says that. */
+    private Optional<Tag> tag(List<RecordProperty> properties, int number) {
+        return catalogue
+                .discriminator()
+                .filter(place -> properties.stream().noneMatch(RecordProperty.Discriminator.class::isInstance))
+                .map(place -> JsonPointer.parse(place).map(JsonPointer::tokens).orElse(List.of(place)))
+                .map(path -> new Tag.OfEvent(components.place(properties, path), number));
     }
 
     private EventType answer(Event event, List<RecordProperty> properties) {
@@ -222,6 +209,7 @@ public final class Resolver {
                     components.of(object),
                     Optional.empty(),
                     memberships.getOrDefault(object.id(), List.of()),
+                    tags.ofRecord(object.id()).map(tag -> tag(object.id(), tag)),
                     types(object.nested()));
         }
         return definition instanceof EnumDefinition listed ? enumType(listed) : unionType((UnionDefinition) definition);
@@ -259,10 +247,17 @@ public final class Resolver {
                             variant.id(),
                             variant.tagValues(),
                             name,
-                            TypeNames.visitMethod(name.simpleName(), "Variant"));
+                            TypeNames.visitMethod(name.simpleName(), "Variant"),
+                            tags.inUnion(union, variant).map(tag -> tag(variant.id(), tag)));
                 })
                 .toList();
         return new UnionType(
                 union.id(), names.of(union.id()), union.documentation(), union.tag(), variants, types(union.nested()));
+    }
+
+    private Tag.OfVariant tag(String variant, VariantTags.Tag tag) {
+        ObjectDefinition object = (ObjectDefinition) definitions.get(variant);
+        return new Tag.OfVariant(
+                components.place(components.of(object), List.of(tag.property())), List.copyOf(tag.values()));
     }
 }

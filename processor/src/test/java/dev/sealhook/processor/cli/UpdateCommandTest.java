@@ -155,9 +155,9 @@ class UpdateCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"catalogue.json", "catalogue.yaml"})
-    void aCatalogueWithWindowsLineEndsKeepsThem(String catalogue) {
+    void aCatalogueWithWindowsLineEndsAndAByteOrderMarkKeepsThem(String catalogue) {
         line.run("update", "published.yaml", catalogue);
-        String windows = line.text(catalogue).replace("\n", "\r\n");
+        String windows = "\uFEFF" + line.text(catalogue).replace("\n", "\r\n");
         line.write(catalogue, windows);
         assertThat(line.run("update", "published.yaml", catalogue).out()).isEqualTo(catalogue + " is up to date\n");
         assertThat(line.text(catalogue)).isEqualTo(windows);

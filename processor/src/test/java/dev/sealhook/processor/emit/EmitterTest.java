@@ -34,7 +34,8 @@ class EmitterTest {
                 Documentation.NONE,
                 properties,
                 Optional.of(new EventType.Constant("pinged")),
-                List.of(new Membership(UNION, "visitPinged", Optional.empty())),
+                List.of(new Membership(UNION, "visitPinged")),
+                Optional.empty(),
                 List.of());
         Model.Event event = new Model.Event("pinged", List.of("pinged"), "visitPinged", record);
 

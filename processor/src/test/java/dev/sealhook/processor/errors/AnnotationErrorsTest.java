@@ -61,6 +61,8 @@ class AnnotationErrorsTest {
         assertThat(compile(annotated("spec = \"hooks\""))).hadErrorContaining("; did you mean 'hooks/other.json'?");
         assertThat(compile(annotated("spec = \"hooks/spec.json\", baseline = \"hooks/spek.json\"")))
                 .hadErrorContaining("; did you mean 'hooks/spec.json'?");
+        assertThat(compile(annotated("spec = \"META-INF/webhook/openai.json\"")))
+                .hadErrorContaining("; did you mean 'META-INF/webhooks/openai.json'?");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 public final class Checks {
     public static void requireNonNull(Object component, String name) {}
@@ -32,7 +33,13 @@ public final class Checks {
         return number;
     }
 
-    public static void tag(String tag, String name, String... values) {}
+    public static void tag(Object tag, String name, String... values) {}
+
+    public static <V> void variants(Object component, Consumer<V> check) {}
+
+    public static String string(Object from, String... path) {
+        return null;
+    }
 
     public static <T> List<T> list(List<T> list, String name) {
         return list;

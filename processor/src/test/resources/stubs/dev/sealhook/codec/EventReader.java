@@ -21,6 +21,8 @@ public abstract class EventReader<E> {
 
     protected abstract E unrecognized(String type, JsonText json, Optional<String> problem);
 
+    public final void checkType(Object type, String name, int event) {}
+
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
     public final E read(Delivery delivery) {

@@ -4,6 +4,7 @@ import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.document.Syntax;
+import dev.sealhook.spec.document.TextFormat;
 import dev.sealhook.spec.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,17 +13,15 @@ import java.util.Optional;
 /**
  * A document reduced to its webhooks and what they refer to: {@code openapi}, {@code info}, {@code jsonSchemaDialect},
  * {@code webhooks} and components. Immutable. Two are equal if they have the same JSON value, whatever the order of
- * members and the line separator.
+ * members and the format of the text.
  */
 public final class CanonicalDocument {
-    private static final String LINE_FEED = "\n";
-
     private final Node root;
-    private final String lineSeparator;
+    private final TextFormat format;
 
-    private CanonicalDocument(Node root, String lineSeparator) {
+    private CanonicalDocument(Node root, TextFormat format) {
         this.root = root;
-        this.lineSeparator = lineSeparator;
+        this.format = format;
     }
 
     /**
@@ -31,7 +30,7 @@ public final class CanonicalDocument {
      * @param problems receives warnings, for example of references to nothing, which are kept as they are
      */
     public static CanonicalDocument of(Document document, Problems problems) {
-        return new CanonicalDocument(WebhookPruner.webhooks(document, problems), LINE_FEED);
+        return new CanonicalDocument(WebhookPruner.webhooks(document, problems), TextFormat.PLAIN);
     }
 
     /** Each webhook by its key, with what it refers to, in the document's order. */
@@ -41,7 +40,8 @@ public final class CanonicalDocument {
         if (webhooks.orElse(null) instanceof ObjectNode object) {
             object.members()
                     .forEach((key, node) -> each.put(
-                            key, new CanonicalDocument(WebhookPruner.webhook(document, node.pointer()), LINE_FEED)));
+                            key,
+                            new CanonicalDocument(WebhookPruner.webhook(document, node.pointer()), TextFormat.PLAIN)));
         }
         return each;
     }
@@ -49,7 +49,7 @@ public final class CanonicalDocument {
     /**
      * This document in the order of an earlier one. In objects, and in arrays that are sets ({@code enum},
      * {@code required}, {@code oneOf} and so on), what was there before keeps its position, and what is new comes last.
-     * The line separator is that of the earlier one.
+     * The text has the format of the earlier one.
      */
     public CanonicalDocument inOrderOf(Document earlier) {
         return arranged(earlier, false);
@@ -67,7 +67,7 @@ public final class CanonicalDocument {
         String then = WebhookPruner.webhooksKeyword(earlier);
         boolean isRenamed = root instanceof ObjectNode now && !now.members().containsKey(then);
         Node old = isRenamed ? renamed(earlier.root(), then) : earlier.root();
-        return new CanonicalDocument(OrderMerger.of(root, old, keepsWords), earlier.lineSeparator());
+        return new CanonicalDocument(OrderMerger.of(root, old, keepsWords), earlier.format());
     }
 
     /** The earlier document with {@code x-webhooks} (OpenAPI 3.0) renamed to {@code webhooks}, or the reverse. */
@@ -84,7 +84,7 @@ public final class CanonicalDocument {
     /** The text in the syntax that the file's name asks for, see {@link Syntax#ofFile}. */
     public String textFor(String file) {
         // The printers end lines with \n, and escape whatever else breaks a line.
-        return Syntax.ofFile(file).print(root).replace(LINE_FEED, lineSeparator);
+        return format.apply(Syntax.ofFile(file).print(root));
     }
 
     @Override

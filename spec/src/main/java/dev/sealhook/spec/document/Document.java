@@ -7,13 +7,13 @@ import java.util.Optional;
 public final class Document {
     private final String file;
     private final Syntax syntax;
-    private final String lineSeparator;
+    private final TextFormat format;
     private final Node root;
 
-    Document(String file, Syntax syntax, String lineSeparator, Node root) {
+    Document(String file, Syntax syntax, TextFormat format, Node root) {
         this.file = file;
         this.syntax = syntax;
-        this.lineSeparator = lineSeparator;
+        this.format = format;
         this.root = root;
     }
 
@@ -31,9 +31,9 @@ public final class Document {
         return syntax;
     }
 
-    /** What ends the first line of the text; {@code \n} if it is one line. */
-    public String lineSeparator() {
-        return lineSeparator;
+    /** How its text is written. */
+    public TextFormat format() {
+        return format;
     }
 
     /** What a JSON Pointer (RFC 6901) points to. Empty if it points to nothing, or the text is no pointer. */

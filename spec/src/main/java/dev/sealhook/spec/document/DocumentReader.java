@@ -35,7 +35,7 @@ public final class DocumentReader {
         Optional<Node> root = syntax == Syntax.JSON
                 ? new JsonDocumentReader(file, source.text(), problems).read()
                 : new YamlDocumentReader(file, problems).read(source.text());
-        return root.map(node -> new Document(file, syntax, source.lineSeparator(), node));
+        return root.map(node -> new Document(file, syntax, source.format(), node));
     }
 
     static void reportEmpty(String file, Problems problems) {

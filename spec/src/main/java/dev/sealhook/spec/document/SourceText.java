@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file's text, as far as it is UTF-8, without a byte order mark.
  *
+ * @param format how the file's text is written
  * @param whole false where the bytes after this text are not UTF-8
  */
-record SourceText(String text, boolean whole) {
+record SourceText(String text, TextFormat format, boolean whole) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static SourceText of(byte[] bytes) {
@@ -23,14 +24,15 @@ record SourceText(String text, boolean whole) {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CoderResult end = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
         characters.flip();
-        if (characters.hasRemaining() && characters.charAt(0) == BYTE_ORDER_MARK) {
+        boolean isMarked = characters.hasRemaining() && characters.charAt(0) == BYTE_ORDER_MARK;
+        if (isMarked) {
             characters.get();
         }
-        return new SourceText(characters.toString(), !end.isError());
+        String text = characters.toString();
+        return new SourceText(text, new TextFormat(isMarked, lineSeparator(text)), !end.isError());
     }
 
-    /** What ends the first line: {@code \n}, {@code \r\n} or {@code \r}; {@code \n} if the text is one line. */
-    String lineSeparator() {
+    private static String lineSeparator(String text) {
         int lineFeed = text.indexOf('\n');
         int carriageReturn = text.indexOf('\r');
         if (carriageReturn < 0 || lineFeed >= 0 && lineFeed < carriageReturn) {
