@@ -33,6 +33,9 @@ public final class CheckMojo extends ModelsMojo {
 
     @Override
     void execute(List<AnnotatedPackage> packages, Documents documents) throws IOException, MojoFailureException {
+        if (packages.isEmpty()) {
+            getLog().info("There is no compiled package with @WebhookEvents");
+        }
         Optional<CompiledBefore> before = CompiledBefore.in(getPluginContext());
         for (AnnotatedPackage annotated : packages) {
             inputs(annotated, documents).write(recordOf(annotated));

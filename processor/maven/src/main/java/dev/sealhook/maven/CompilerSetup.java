@@ -1,6 +1,7 @@
 package dev.sealhook.maven;
 
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.InputLocation;
@@ -31,36 +32,40 @@ public final class CompilerSetup extends AbstractMavenLifecycleParticipant {
 
     @Override
     public void afterProjectsRead(MavenSession session) {
-        for (MavenProject project : session.getProjects()) {
-            Plugin sealhook = project.getPlugin(PLUGIN);
-            Plugin compiler = project.getPlugin(COMPILER);
-            if (sealhook != null && sealhook.isExtensions() && compiler != null) {
-                setUp(session, project, sealhook, compiler);
-            }
-        }
+        session.getProjects().forEach(project -> setUp(project, session.getUserProperties()));
     }
 
-    /** Does nothing the second time: with several class realms, Maven may call this more than once. */
-    private static void setUp(MavenSession session, MavenProject project, Plugin sealhook, Plugin compiler) {
-        replaceDefault(compiler, COMPILER_VERSION);
-        Plugin resources = project.getPlugin(RESOURCES);
-        if (resources != null) {
-            replaceDefault(resources, RESOURCES_VERSION);
+    /**
+     * Does nothing to a project without this plugin or without a compiler, and nothing the second time: with several class
+     * realms, Maven may call this more than once. Maven 4 drops what is changed in a plugin that was looked up before another
+     * one was changed, so each is looked up when it is its turn.
+     */
+    static void setUp(MavenProject project, Properties userProperties) {
+        Plugin sealhook = project.getPlugin(PLUGIN);
+        if (sealhook == null || !sealhook.isExtensions() || project.getPlugin(COMPILER) == null) {
+            return;
         }
-        ProcessorOptions options = ProcessorOptions.of(sealhook, session, project);
+        String version = sealhook.getVersion();
+        ProcessorOptions options = ProcessorOptions.of(sealhook, userProperties, project);
+        replaceDefault(project.getPlugin(RESOURCES), RESOURCES_VERSION);
+        replaceDefault(project.getPlugin(COMPILER), COMPILER_VERSION);
+        Plugin compiler = project.getPlugin(COMPILER);
         compiler.setConfiguration(
-                CompilerConfiguration.of(compiler.getConfiguration()).with(sealhook.getVersion(), options));
+                CompilerConfiguration.of(compiler.getConfiguration()).with(version, options));
         for (PluginExecution execution : compiler.getExecutions()) {
             execution.setConfiguration(
-                    CompilerConfiguration.of(execution.getConfiguration()).with(sealhook.getVersion(), options));
+                    CompilerConfiguration.of(execution.getConfiguration()).with(version, options));
         }
         for (String goal : List.of(DetectChangesMojo.GOAL, CheckMojo.GOAL)) {
-            addExecution(sealhook, goal);
+            addExecution(project.getPlugin(PLUGIN), goal);
         }
     }
 
     /** A version that a pom names stays; one that only Maven's own default names does not. */
     private static void replaceDefault(Plugin plugin, String version) {
+        if (plugin == null) {
+            return;
+        }
         InputLocation location = plugin.getLocation("version");
         boolean isDefault = location == null
                 || location.getSource() == null
