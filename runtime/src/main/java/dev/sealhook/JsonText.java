@@ -12,9 +12,11 @@ import java.util.Objects;
  */
 public final class JsonText {
     private final String text;
+    private final Object accepted;
 
-    private JsonText(String text) {
+    private JsonText(String text, Object accepted) {
         this.text = text;
+        this.accepted = accepted;
     }
 
     /**
@@ -44,7 +46,17 @@ public final class JsonText {
      * @throws WebhookParseException if it is malformed
      */
     public static JsonText read(JsonReader in) {
-        return new JsonText(in.readText());
+        Object accepted = in.accepted();
+        return new JsonText(in.readText(), accepted);
+    }
+
+    /**
+     * For generated code's support in {@code dev.sealhook.codec}, which alone can tell what it means.
+     *
+     * @return what the reader that took this from a payload has made sure of; null if nothing
+     */
+    public Object accepted() {
+        return accepted;
     }
 
     /**

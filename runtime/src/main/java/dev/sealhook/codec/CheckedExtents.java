@@ -12,7 +12,6 @@ final class CheckedExtents {
     private int[] starts = new int[16]; // ascending
     private int[] ends = new int[16];
     private int count;
-    private int asked;
 
     /** Opens the extent of a container; -1 if it needs none, for it lies within what is known. */
     int open(int start) {
@@ -39,13 +38,7 @@ final class CheckedExtents {
 
     /** Where the container that begins here ends; 0 if that is not known. */
     int endOf(int start) {
-        asked++;
         int extent = Arrays.binarySearch(starts, 0, count, start);
         return extent < 0 ? 0 : ends[extent];
-    }
-
-    /** How many times it was asked where a container ends. */
-    int asked() {
-        return asked;
     }
 }

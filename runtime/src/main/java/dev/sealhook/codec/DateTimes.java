@@ -17,101 +17,107 @@ final class DateTimes {
     private DateTimes() {}
 
     /** A full-date, or null if it is none. */
-    static LocalDate date(String text) {
+    static LocalDate date(byte[] text, int from, int to) {
         try {
-            return text.length() == DATE_LENGTH ? dateAtStart(text) : null;
+            return to - from == DATE_LENGTH ? dateAt(text, from) : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     /** A date-time, or null if it is none or Java cannot hold it: a leap second, say, or an offset beyond 18 hours. */
-    static OffsetDateTime dateTime(String text) {
+    static OffsetDateTime dateTime(byte[] text, int from, int to) {
         try {
-            return text.length() > SECONDS_END && isLetter(text, DATE_LENGTH, 'T') ? dateTimeOf(text) : null;
+            return to - from > SECONDS_END && isLetter(text[from + DATE_LENGTH], 'T')
+                    ? dateTimeAt(text, from, to)
+                    : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static OffsetDateTime dateTimeOf(String text) {
-        int fractionEnd = fractionEnd(text);
-        int nanos = nanos(text, SECONDS_END + 1, fractionEnd);
-        expect(text, 13, ':');
-        expect(text, 16, ':');
-        LocalTime time = LocalTime.of(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2), nanos);
-        return OffsetDateTime.of(LocalDateTime.of(dateAtStart(text), time), offset(text, fractionEnd));
+    private static OffsetDateTime dateTimeAt(byte[] text, int from, int to) {
+        int fractionEnd = fractionEnd(text, from + SECONDS_END, to);
+        int nanos = nanos(text, from + SECONDS_END + 1, fractionEnd);
+        expect(text[from + 13], ':');
+        expect(text[from + 16], ':');
+        LocalTime time =
+                LocalTime.of(digits(text, from + 11, 2), digits(text, from + 14, 2), digits(text, from + 17, 2), nanos);
+        return OffsetDateTime.of(LocalDateTime.of(dateAt(text, from), time), offset(text, fractionEnd, to));
     }
 
-    private static LocalDate dateAtStart(String text) {
-        expect(text, 4, '-');
-        expect(text, 7, '-');
-        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    private static LocalDate dateAt(byte[] text, int from) {
+        expect(text[from + 4], '-');
+        expect(text[from + 7], '-');
+        return LocalDate.of(digits(text, from, 4), digits(text, from + 5, 2), digits(text, from + 8, 2));
     }
 
-    private static int fractionEnd(String text) {
-        if (text.charAt(SECONDS_END) != '.') {
-            return SECONDS_END;
+    private static int fractionEnd(byte[] text, int point, int to) {
+        if (text[point] != '.') {
+            return point;
         }
-        int end = SECONDS_END + 1;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        int end = point + 1;
+        while (end < to && isDigit(text[end])) {
             end++;
         }
-        if (end == SECONDS_END + 1) {
+        if (end == point + 1) {
             throw new DateTimeException("no digit after the point");
         }
         return end;
     }
 
-    private static int nanos(String text, int from, int to) {
+    private static int nanos(byte[] text, int from, int to) {
+        if (to < from) {
+            return 0;
+        }
         int nanos = 0;
         for (int i = 0; i < NANO_DIGITS; i++) {
-            nanos = 10 * nanos + (from + i < to ? text.charAt(from + i) - '0' : 0);
+            nanos = 10 * nanos + (from + i < to ? text[from + i] - '0' : 0);
         }
         for (int i = from + NANO_DIGITS; i < to; i++) {
-            expect(text, i, '0'); // less than a nanosecond would be lost
+            expect(text[i], '0'); // less than a nanosecond would be lost
         }
         return nanos;
     }
 
-    private static ZoneOffset offset(String text, int at) {
-        if (at == text.length() - 1 && isLetter(text, at, 'Z')) {
+    private static ZoneOffset offset(byte[] text, int from, int to) {
+        if (from == to - 1 && isLetter(text[from], 'Z')) {
             return ZoneOffset.UTC;
         }
-        if (at != text.length() - 6) {
+        if (from != to - 6) {
             throw new DateTimeException("no offset");
         }
-        expect(text, at + 3, ':');
-        int hours = digits(text, at + 1, 2);
-        int minutes = digits(text, at + 4, 2);
-        if (text.charAt(at) == '-') {
+        expect(text[from + 3], ':');
+        int hours = digits(text, from + 1, 2);
+        int minutes = digits(text, from + 4, 2);
+        if (text[from] == '-') {
             return ZoneOffset.ofHoursMinutes(-hours, -minutes);
         }
-        expect(text, at, '+');
+        expect(text[from], '+');
         return ZoneOffset.ofHoursMinutes(hours, minutes);
     }
 
-    private static int digits(String text, int from, int count) {
+    private static int digits(byte[] text, int from, int count) {
         int value = 0;
         for (int i = from; i < from + count; i++) {
-            if (!isDigit(text.charAt(i))) {
+            if (!isDigit(text[i])) {
                 throw new DateTimeException("no digit");
             }
-            value = 10 * value + text.charAt(i) - '0';
+            value = 10 * value + text[i] - '0';
         }
         return value;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
-    private static boolean isLetter(String text, int at, char upper) {
-        return text.charAt(at) == upper || text.charAt(at) == Character.toLowerCase(upper);
+    private static boolean isLetter(byte b, char upper) {
+        return b == upper || b == Character.toLowerCase(upper);
     }
 
-    private static void expect(String text, int at, char c) {
-        if (text.charAt(at) != c) {
+    private static void expect(byte b, char c) {
+        if (b != c) {
             throw new DateTimeException("no " + c);
         }
     }

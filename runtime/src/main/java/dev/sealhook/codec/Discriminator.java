@@ -14,7 +14,7 @@ final class Discriminator {
         // No "+" here: joined strings cost a class initializer more than the rest of it.
         pointer = isPointer ? place : "/".concat(place.replace("~", "~0").replace("/", "~1"));
         path = segments(pointer);
-        property = path.length == 1 ? ExpectedText.of("", path[0], ":") : null;
+        property = path.length == 1 ? ExpectedText.of(path[0], ":") : null;
     }
 
     private static String[] segments(String pointer) {

@@ -26,6 +26,9 @@ public abstract class EventReader<E> {
     /** The answer for what is not listed. */
     protected static final int UNKNOWN = -1;
 
+    private static final int UNCERTAIN = -1;
+    private static final int NONE = -2;
+
     private final Discriminator discriminator;
     private final KnownTypes knownTypes = new KnownTypes();
 
@@ -134,25 +137,38 @@ public abstract class EventReader<E> {
             type = discriminator.findAtEnd(in);
         }
         int event = type < 0 ? UNKNOWN : knownTypes.event(in.json, type);
-        E read = event == UNKNOWN ? null : readFitting(event, in);
-        if (read != null && (isFirst || in.isConfirmed())) {
-            return read;
-        }
-        confirms &= read == null;
-        return read(null, new JsonReader(in.json));
+        E read = event == UNKNOWN ? null : tried(event, isFirst ? type : UNCERTAIN, null, in);
+        return read == null ? read(null, new JsonReader(in.json)) : read;
     }
 
-    /** The event, or null if the payload does not fit this one or is malformed: the other reading then says why. */
-    private E readFitting(int event, JsonReader in) {
+    /**
+     * What a payload is if it is this event; null if it proves to be, or may be, another one.
+     *
+     * @param found where the type stands; {@link #NONE} if nothing names the event in the payload; {@link #UNCERTAIN} if
+     *     the event is a guess
+     * @param type the type, if nothing names it in the payload
+     */
+    private E tried(int event, int found, String type, JsonReader in) {
         try {
             E read = read(event, in);
             in.end();
-            return in.fits() ? read : null;
+            int at = found == UNCERTAIN ? in.confirmedAt() : found;
+            if (at != UNCERTAIN) {
+                return in.fits() ? read : misfit(at == NONE ? type : in.stringAt(at), in);
+            }
+            confirms &= !in.fits();
         } catch (WebhookParseException malformed) {
-            return null;
+            if (found != UNCERTAIN) {
+                throw malformed;
+            }
         } catch (IllegalArgumentException anotherEvent) { // has its name, and took this one's guess
             return null;
         }
+        return null; // of another event, it may be malformed at another place: by a name that is twice in a record
+    }
+
+    private E misfit(String type, JsonReader in) {
+        return unrecognized(type, in.document(), Optional.of(in.problem()));
     }
 
     /**
@@ -190,11 +206,8 @@ public abstract class EventReader<E> {
         EightBytes.countPayload();
         in.begin();
         boolean isTried = event != UNKNOWN && (discriminator.isNone() || discriminator.isTopLevel() && confirms);
-        E read = isTried ? readFitting(event, in) : null;
-        if (read != null && (discriminator.isNone() || in.isConfirmed())) {
-            return read;
-        }
-        return read(webhook, new JsonReader(utf8));
+        E read = isTried ? tried(event, discriminator.isNone() ? NONE : UNCERTAIN, webhook, in) : null;
+        return read == null ? read(webhook, new JsonReader(utf8)) : read;
     }
 
     private E read(String webhook, JsonReader in) {
@@ -251,9 +264,7 @@ public abstract class EventReader<E> {
     private E read(int event, String type, int found, JsonReader in) {
         E read = read(event, in);
         in.end();
-        return in.fits()
-                ? read
-                : unrecognized(type == null ? in.stringAt(found) : type, in.document(), Optional.of(in.problem()));
+        return in.fits() ? read : misfit(type == null ? in.stringAt(found) : type, in);
     }
 
     private E skip(String type, JsonReader in, String problem) {
@@ -265,8 +276,7 @@ public abstract class EventReader<E> {
     /** Reads the object that begins here without knowing what it is. */
     private static void skipMembers(JsonReader in) {
         Set<String> names = new HashSet<>();
-        in.open();
-        while (in.nextName()) {
+        for (boolean more = in.openObject(); more; more = in.nextName()) {
             int quote = in.at;
             String name = in.passText(true);
             if (!names.add(name)) {

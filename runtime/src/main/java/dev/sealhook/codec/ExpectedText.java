@@ -19,14 +19,14 @@ final class ExpectedText {
         tail = length > Long.BYTES ? EightBytes.at(bytes, length - Long.BYTES) : 0;
     }
 
-    /** The string between quotes, and what comes before and after it; null if it cannot stand in JSON without escapes. */
-    static ExpectedText of(String before, String text, String after) {
+    /** The string between quotes, and what comes after it; null if it cannot stand in JSON without escapes. */
+    static ExpectedText of(String text, String after) {
         boolean plain = Utf8.loneSurrogate(text) < 0;
         for (int i = 0; plain && i < text.length(); i++) {
             plain = text.charAt(i) >= ' ' && text.charAt(i) != '"' && text.charAt(i) != '\\';
         }
         // No "+" here: joined strings cost a class initializer more than the rest of it.
-        String json = before.concat("\"").concat(text).concat("\"").concat(after);
+        String json = "\"".concat(text).concat("\"").concat(after);
         return plain ? new ExpectedText(json.getBytes(StandardCharsets.UTF_8)) : null;
     }
 
@@ -38,15 +38,7 @@ final class ExpectedText {
     boolean isAt(byte[] json, int at) {
         return json.length - at >= Long.BYTES
                 ? (EightBytes.at(json, at) & headMask) == head && (length <= Long.BYTES || isRestAt(json, at))
-                : isAt(json, at, 0, length);
-    }
-
-    /** Whether it stands there but for its first byte; there is another one before it. */
-    boolean isAtButFirst(byte[] json, int at) {
-        return json.length - at >= Long.BYTES
-                ? ((EightBytes.at(json, at) ^ head) & headMask & ~0xFF) == 0
-                        && (length <= Long.BYTES || isRestAt(json, at))
-                : isAt(json, at, 1, length);
+                : isAt(json, at, length);
     }
 
     private boolean isRestAt(byte[] json, int at) {
@@ -62,12 +54,12 @@ final class ExpectedText {
         return true;
     }
 
-    /** Whether these of its bytes stand there. */
-    boolean isAt(byte[] json, int at, int from, int to) {
-        if (at + to > json.length) {
+    /** Whether so many of its bytes stand there. */
+    boolean isAt(byte[] json, int at, int count) {
+        if (at + count > json.length) {
             return false;
         }
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < count; i++) {
             if (json[at + i] != bytes[i]) {
                 return false;
             }
@@ -75,8 +67,8 @@ final class ExpectedText {
         return true;
     }
 
-    /** The hash of these of its bytes, by {@link EightBytes#hash}. */
-    int hash(int from, int to) {
-        return EightBytes.hash(bytes, from, to);
+    /** The hash of so many of its bytes, by {@link EightBytes#hash}. */
+    int hash(int count) {
+        return EightBytes.hash(bytes, 0, count);
     }
 }

@@ -3,10 +3,10 @@ package dev.sealhook.codec;
 import dev.sealhook.JsonText;
 import dev.sealhook.WebhookParseException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ import java.util.function.Function;
 public final class JsonReader extends JsonScanner {
     private static final JsonText NULL = JsonText.of("null");
     private static final Object[] NO_VALUES = {};
+    private static final byte[] NO_BYTES = {};
     private static final int ROOM = 2; // for the components of a small record inside of the first
     private static final int MAX_PLAIN_DIGITS = 18; // fit a long, whichever they are
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
@@ -36,7 +37,9 @@ public final class JsonReader extends JsonScanner {
     private int valuesEnd; // of these; behind it stand those of the record that was read last
     private Map<String, JsonText> additionalProperties = Map.of(); // of the record that was read last
     private int typeFirst; // where the discriminator's value stands, if it is the first property; else 0
-    private boolean confirmed; // whether the discriminator was seen, and had the value that the event must have
+    private int confirmedAt = -1; // where the discriminator's value stands, if it was seen and is the event's; else -1
+    private int acceptedAt = -1; // where the object begins of which something is known beyond that it is JSON
+    private Accepted accepted; // and what
     private String problem;
 
     JsonReader(byte[] utf8) {
@@ -92,6 +95,7 @@ public final class JsonReader extends JsonScanner {
         }
         at = EightBytes.endOfSpace(json, 0);
         know(at, end);
+        accept(Accepted.PAYLOAD);
         return JsonText.read(this);
     }
 
@@ -109,9 +113,9 @@ public final class JsonReader extends JsonScanner {
         return problem;
     }
 
-    /** Whether the payload is known to be of the event as which it was read: it has its type. */
-    boolean isConfirmed() {
-        return confirmed;
+    /** The offset of the payload's type, if it was seen and is that of the event as which it was read; else -1. */
+    int confirmedAt() {
+        return confirmedAt;
     }
 
     /**
@@ -122,54 +126,47 @@ public final class JsonReader extends JsonScanner {
      * @return whether a record can be made of it: false if anything so far has not fitted
      */
     public boolean readRecord(ObjectShape shape) {
-        if (current() != '{') {
-            expected("an object");
+        if (!is('{', "an object")) {
             return false;
         }
         int start = valuesEnd;
         reserve(start, shape.components());
         LinkedHashMap<String, JsonText> additional = null;
-        long seen = 0; // the first 64 properties
+        long seen = typeFirst > at ? passType(shape) : 0; // the first 64 properties
         long[] seenBeyond = shape.size() > Long.SIZE ? new long[(shape.size() - 1) / Long.SIZE] : null;
-        Property expected = shape.first();
-        open();
-        if (typeFirst > at && isTypePassed(shape)) {
-            seen = 1L << shape.discriminator().index;
-            expected = shape.next(Long.SIZE - 1, seen);
-        }
-        while (true) {
-            int name = at + 1;
-            Property property = expected;
-            if (property != null && property.isNext(json, at)) {
-                pass(property.length());
-            } else if (nextName()) {
-                name = at;
-                property = listed(shape, expected, seen);
+        int expected = 0;
+        for (boolean more = seen == 0 ? openObject() : nextName(); more; more = nextName()) {
+            int name = at;
+            Property property = shape.property(expected);
+            if (property != null && property.isNamed(json, name)) {
+                at += property.length();
             } else {
-                break;
+                property = listed(shape, expected, seen);
             }
+            int first = passSpace();
             if (property == null) {
                 additional = keepUnlisted(additional, name);
                 continue;
             }
             boolean again;
-            if (property.index < Long.SIZE) {
-                again = (seen >>> property.index & 1) != 0;
-                seen |= 1L << property.index;
-                expected = shape.next(property.index, seen);
+            expected = property.index + 1;
+            if (expected <= Long.SIZE) {
+                long bit = 1L << property.index;
+                again = (seen & bit) != 0;
+                seen |= bit;
+                expected += (int) (seen >>> expected & 1); // the type, which came first
             } else {
                 again = isMarked(seenBeyond, property.index - Long.SIZE);
-                expected = shape.property(property.index + 1);
             }
             if (again) {
                 throw ParseFault.duplicate(json, name, property.name);
             }
-            if (passSpace() == 'n' && !property.rule.takesNull()) {
+            if (first == 'n' && !property.takesNull) {
                 additional = readNull(property, additional);
             } else if (property.rule == Property.Rule.DISCRIMINATOR) {
                 checkDiscriminator(property);
             } else {
-                Object value = read(property);
+                Object value = first == '"' && property.type == ScalarType.STRING ? passText(false) : read(property);
                 values[start + property.component] = value; // an array that may have grown meanwhile
             }
         }
@@ -191,31 +188,31 @@ public final class JsonReader extends JsonScanner {
         valuesEnd = end;
     }
 
-    /** Whether the discriminator, which is known to stand here, is this record's; it is passed over then. */
-    private boolean isTypePassed(ObjectShape shape) {
+    /** Goes into the record and behind its discriminator, if it is the one known to come first; its bit, or 0. */
+    private long passType(ObjectShape shape) {
         Property discriminator = shape.discriminator();
-        int length = discriminator == null || !discriminator.isNamed(json, at + 1)
-                ? 0
-                : discriminator.valueLength(json, typeFirst);
+        boolean isNext =
+                discriminator != null && discriminator.index < Long.SIZE && discriminator.isNamed(json, at + 1);
+        int length = isNext ? discriminator.valueLength(json, typeFirst) : 0;
         if (length == 0) {
-            return false;
+            return 0;
         }
-        at = typeFirst;
-        pass(length);
-        confirmed = true;
-        return true;
+        openObject();
+        at = typeFirst + length;
+        confirmedAt = typeFirst;
+        return 1L << discriminator.index;
     }
 
     /** The listed property whose name stands here, or null; its value, or the unlisted one's, comes next. */
-    private Property listed(ObjectShape shape, Property expected, long seen) {
+    private Property listed(ObjectShape shape, int expected, long seen) {
         int name = at;
         Property property = shape.findNear(json, name, expected, seen);
         if (property != null) {
-            pass(property.length() - 1);
+            at += property.length();
             return property;
         }
         boolean escapes = passString(true);
-        property = escapes ? shape.find(StringDecoder.escaped(json, name + 1, at - 1)) : shape.find(json, name, at);
+        property = escapes ? shape.find(StringDecoder.string(json, name + 1, at - 1)) : shape.find(json, name, at);
         passColon();
         return property;
     }
@@ -256,11 +253,11 @@ public final class JsonReader extends JsonScanner {
     }
 
     private void checkDiscriminator(Property property) {
-        int length = property.valueLength(json, at);
         int value = at;
+        int length = property.valueLength(json, value);
         if (length > 0) {
-            pass(length);
-            confirmed |= isOutermost();
+            at += length;
+            confirmedAt = isOutermost() ? value : confirmedAt;
         } else if (current() != '"' || !passText(false).equals(property.value)) {
             misfitExpected(value, MessageText.quote(property.value));
         }
@@ -332,13 +329,28 @@ public final class JsonReader extends JsonScanner {
      *     and skipped
      */
     public String peekTag(String name) {
-        if (current() != '{') {
-            expected("an object");
+        if (!is('{', "an object")) {
             return null;
         }
         int tag = findMember(name, true);
         String value = tag < 0 ? null : stringAt(tag);
-        return value == null ? "" : value;
+        String type = value == null ? "" : value;
+        accept(new Accepted(name, type));
+        return type;
+    }
+
+    private void accept(Accepted known) {
+        acceptedAt = at;
+        accepted = known;
+    }
+
+    /**
+     * What is known of the current value.
+     *
+     * @return for {@link JsonText#accepted()}
+     */
+    public Object accepted() {
+        return at == acceptedAt ? accepted : null;
     }
 
     /**
@@ -346,21 +358,10 @@ public final class JsonReader extends JsonScanner {
      *
      * @param item reads one item
      * @param <T> the items' type
-     * @return the items, in a list that can be changed; empty for a misfit
+     * @return the items, in an unmodifiable list; empty for a misfit
      */
     public <T> List<T> readList(Function<JsonReader, T> item) {
-        List<T> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
-                int value = at;
-                if (passNull()) {
-                    misfit(value, "must not be null");
-                } else {
-                    items.add(item.apply(this));
-                }
-            }
-        }
-        return items;
+        return readItems(in -> in.passNullMisfit() ? null : item.apply(in));
     }
 
     /**
@@ -368,31 +369,35 @@ public final class JsonReader extends JsonScanner {
      *
      * @param item reads one item that is not null
      * @param <T> the items' type
-     * @return the items, empty for null, in a list that can be changed; empty for a misfit
+     * @return the items, empty for null, in an unmodifiable list; empty for a misfit
      */
     public <T> List<Optional<T>> readNullableList(Function<JsonReader, T> item) {
-        List<Optional<T>> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
-                items.add(passNull() ? Optional.empty() : Optional.ofNullable(item.apply(this)));
-            }
-        }
-        return items;
+        return readItems(in -> in.passNull() ? Optional.empty() : Optional.ofNullable(item.apply(in)));
     }
 
     /**
      * Reads an array of any values.
      *
-     * @return the exact text of each, in a list that can be changed; empty for a misfit
+     * @return the exact text of each, in an unmodifiable list; empty for a misfit
      */
     public List<JsonText> readJsonList() {
-        List<JsonText> items = new ArrayList<>();
-        if (opens('[', "an array")) {
-            while (nextElement()) {
-                items.add(readJson());
+        return readItems(JsonReader::readJson);
+    }
+
+    private <T> List<T> readItems(Function<JsonReader, T> item) {
+        int start = valuesEnd;
+        if (is('[', "an array")) {
+            for (boolean more = openArray(); more; more = nextItem()) {
+                T value = item.apply(this);
+                reserve(valuesEnd, 1);
+                values[valuesEnd - 1] = value;
             }
         }
-        return items;
+        Object[] items = Arrays.copyOfRange(values, start, valuesEnd);
+        valuesEnd = start;
+        @SuppressWarnings("unchecked") // as they were read
+        List<T> list = fits() ? (List<T>) List.of(items) : List.of();
+        return list;
     }
 
     /**
@@ -403,14 +408,7 @@ public final class JsonReader extends JsonScanner {
      * @return the values by key, in order, in a map that can be changed; empty for a misfit
      */
     public <T> Map<String, T> readMap(Function<JsonReader, T> value) {
-        return readEntries(in -> {
-            int start = in.at;
-            if (in.passNull()) {
-                in.misfit(start, "must not be null");
-                return null;
-            }
-            return value.apply(in);
-        });
+        return readEntries(in -> in.passNullMisfit() ? null : value.apply(in));
     }
 
     /**
@@ -435,8 +433,8 @@ public final class JsonReader extends JsonScanner {
 
     private <T> Map<String, T> readEntries(Function<JsonReader, T> value) {
         Map<String, T> entries = new LinkedHashMap<>();
-        if (opens('{', "an object")) {
-            while (nextName()) {
+        if (is('{', "an object")) {
+            for (boolean more = openObject(); more; more = nextName()) {
                 String key = passText(true);
                 passColon();
                 if (entries.containsKey(key)) {
@@ -448,14 +446,23 @@ public final class JsonReader extends JsonScanner {
         return entries;
     }
 
-    /** Goes into an object or array; of anything else, a misfit, it passes over. */
-    private boolean opens(char bracket, String wanted) {
-        if (current() != bracket) {
-            expected(wanted);
-            return false;
+    /** Whether it stands on this bracket; anything else is a misfit, and skipped. */
+    private boolean is(char bracket, String wanted) {
+        if (current() == bracket) {
+            return true;
         }
-        open();
-        return true;
+        expected(wanted);
+        return false;
+    }
+
+    /** Passes over a null where none may stand, a misfit; false if something else stands here. */
+    private boolean passNullMisfit() {
+        int value = at;
+        boolean isNull = passNull();
+        if (isNull) {
+            misfit(value, "must not be null");
+        }
+        return isNull;
     }
 
     private boolean passNull() {
@@ -570,7 +577,9 @@ public final class JsonReader extends JsonScanner {
      */
     public OffsetDateTime readDateTime() {
         int start = at;
-        OffsetDateTime time = current() == '"' ? DateTimes.dateTime(passText(false)) : null;
+        byte[] text = passBytes();
+        OffsetDateTime time =
+                text == json ? DateTimes.dateTime(json, start + 1, at - 1) : DateTimes.dateTime(text, 0, text.length);
         if (time == null) {
             misfitExpected(start, "a date-time by RFC 3339");
         }
@@ -584,11 +593,21 @@ public final class JsonReader extends JsonScanner {
      */
     public LocalDate readDate() {
         int start = at;
-        LocalDate date = current() == '"' ? DateTimes.date(passText(false)) : null;
+        byte[] text = passBytes();
+        LocalDate date = text == json ? DateTimes.date(json, start + 1, at - 1) : DateTimes.date(text, 0, text.length);
         if (date == null) {
             misfitExpected(start, "a full-date by RFC 3339");
         }
         return date;
+    }
+
+    /** Passes over a string: the payload's bytes, if it has no escapes; else its own. Of anything else there are none. */
+    private byte[] passBytes() {
+        if (current() != '"') {
+            return NO_BYTES;
+        }
+        int quote = at;
+        return passString(false) ? stringAt(quote).getBytes(StandardCharsets.UTF_8) : json;
     }
 
     /** The number that stands here; null, with the reader on it still, if it is none or not readable. */
@@ -598,7 +617,7 @@ public final class JsonReader extends JsonScanner {
             return null;
         }
         passNumber();
-        return Numbers.decimal(StringDecoder.ascii(json, start, at));
+        return Numbers.decimal(json, start, at);
     }
 
     private long whole(long least, long greatest, String wanted) {

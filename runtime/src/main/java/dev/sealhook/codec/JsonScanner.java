@@ -12,7 +12,6 @@ abstract class JsonScanner {
 
     final byte[] json;
     int at;
-    private boolean opening; // whether it stands on the bracket of a container that has been gone into
     private int depth;
     private CheckedExtents extents; // null until a search has to pass over something
 
@@ -37,65 +36,66 @@ abstract class JsonScanner {
         return ParseFault.expected(json, offset, wanted);
     }
 
-    /** Goes into the object or array that begins here. */
-    final void open() {
-        if (depth == MAX_NESTING) {
-            throw expected(at, "a nesting no deeper than " + MAX_NESTING);
+    /** Goes into the object that begins here, to its first name; false if it has none, and is passed over. */
+    final boolean openObject() {
+        open();
+        int first = passSpace();
+        if (first == '}') {
+            close();
+        } else if (first != '"') {
+            throw expected(at, "a property's name or '}'");
         }
-        depth++;
-        opening = true;
+        return first == '"';
     }
 
-    /** Goes behind as many bytes, which were looked at. */
-    final void pass(int length) {
-        at += length;
-        opening = false;
-    }
-
-    /** Goes to the next name of the object; false at its end, which is passed over. */
+    /** Goes from a value to the next name of the object; false at its end, which is passed over. */
     final boolean nextName() {
-        boolean begins = opening;
-        if (begins) {
-            pass(1);
-        }
         int next = passSpace();
-        if (next == ',' && !begins) {
+        if (next == ',') {
             at++;
             if (passSpace() != '"') {
                 throw expected(at, "a property's name");
             }
-            return true;
-        }
-        if (next == '}') {
+        } else if (next == '}') {
             close();
-            return false;
+        } else {
+            throw expected(at, "',' or '}'");
         }
-        if (!begins || next != '"') {
-            throw expected(at, begins ? "a property's name or '}'" : "',' or '}'");
-        }
-        return true;
+        return next == ',';
     }
 
-    /** Goes to the next item of the array, which may yet prove to be no value; false at its end, which is passed over. */
-    final boolean nextElement() {
-        boolean begins = opening;
-        if (begins) {
-            pass(1);
+    /** Goes into the array that begins here, to what must be its first item; false if it has none, and is passed over. */
+    final boolean openArray() {
+        open();
+        int first = passSpace();
+        if (first == ']') {
+            close();
+        } else if (at == json.length) {
+            throw expected(at, "a JSON value or ']'");
         }
+        return first != ']';
+    }
+
+    /** Goes from an item to what must be the next item of the array; false at its end, which is passed over. */
+    final boolean nextItem() {
         int next = passSpace();
-        if (next == ',' && !begins) {
+        if (next == ',') {
             at++;
             passSpace();
-            return true;
-        }
-        if (next == ']') {
+        } else if (next == ']') {
             close();
-            return false;
+        } else {
+            throw expected(at, "',' or ']'");
         }
-        if (!begins || at == json.length) {
-            throw expected(at, begins ? "a JSON value or ']'" : "',' or ']'");
+        return next == ',';
+    }
+
+    private void open() {
+        if (depth == MAX_NESTING) {
+            throw expected(at, "a nesting no deeper than " + MAX_NESTING);
         }
-        return true;
+        depth++;
+        at++;
     }
 
     final boolean isOutermost() {
@@ -126,14 +126,16 @@ abstract class JsonScanner {
             return;
         }
         int extent = extents == null ? -1 : extents.open(at);
-        boolean object = json[at] == '{';
-        open();
-        while (object ? nextName() : nextElement()) {
-            if (object) {
+        if (json[at] == '{') {
+            for (boolean more = openObject(); more; more = nextName()) {
                 passString(true);
                 passColon();
+                skipValue();
             }
-            skipValue();
+        } else {
+            for (boolean more = openArray(); more; more = nextItem()) {
+                skipValue();
+            }
         }
         if (extents != null) {
             extents.close(extent, at);
@@ -205,9 +207,8 @@ abstract class JsonScanner {
             at = end + 1;
             return StringDecoder.ascii(json, start, end);
         }
-        return passRest(end, isName)
-                ? StringDecoder.escaped(json, start, at - 1)
-                : StringDecoder.utf8(json, start, at - 1);
+        passRest(end, isName);
+        return StringDecoder.string(json, start, at - 1);
     }
 
     /** Passes over a string; true if it has escapes. */
@@ -297,8 +298,7 @@ abstract class JsonScanner {
         int start = at;
         int level = depth;
         int found = -1;
-        open();
-        while (found < 0 && nextName()) {
+        for (boolean more = openObject(); more; more = found < 0 && nextName()) {
             int quote = at;
             boolean escapes = passString(true);
             boolean same = StringDecoder.isSame(json, quote + 1, at - 1, escapes, name);
@@ -314,7 +314,6 @@ abstract class JsonScanner {
         }
         at = start;
         depth = level;
-        opening = false;
         return found;
     }
 
@@ -323,15 +322,14 @@ abstract class JsonScanner {
         int start = at;
         int level = depth;
         int left = arrayIndex(index);
-        open();
-        boolean found;
-        while ((found = left >= 0 && nextElement()) && left-- > 0) {
+        boolean found = left >= 0 && openArray();
+        for (; found && left > 0; left--) {
             skipValue();
+            found = nextItem();
         }
         int value = at;
         at = start;
         depth = level;
-        opening = false;
         return found ? value : -1;
     }
 
@@ -356,10 +354,5 @@ abstract class JsonScanner {
     final void know(int start, int end) {
         extents = new CheckedExtents();
         extents.close(extents.open(start), end);
-    }
-
-    /** How many containers were passed over in searches: the work that they were, for tests. */
-    final int passedOver() {
-        return extents == null ? 0 : extents.asked();
     }
 }

@@ -29,7 +29,7 @@ final class KnownTypes {
 
     /** Remembers the event of the string that begins there. */
     synchronized void remember(byte[] json, int at, String type, int event) {
-        ExpectedText quoted = ExpectedText.of("", type, "");
+        ExpectedText quoted = ExpectedText.of(type, "");
         if (quoted == null || !quoted.isAt(json, at) || event(json, at) >= 0) {
             return;
         }
@@ -45,7 +45,7 @@ final class KnownTypes {
     }
 
     private static void put(Known known, Known[] table) {
-        int place = known.type.hash(0, known.type.length());
+        int place = known.type.hash(known.type.length());
         while (table[place & table.length - 1] != null) {
             place++;
         }

@@ -14,6 +14,24 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** The number that stands there, or null if it has too many digits, or an exponent of more than 32 bits. */
+    static BigDecimal decimal(byte[] json, int from, int to) {
+        long unscaled = 0;
+        int scale = 0;
+        boolean plain = to - from < LONG_DIGITS;
+        for (int i = from; i < to && plain; i++) {
+            plain = json[i] <= '9'; // no exponent
+            if (json[i] >= '0') {
+                unscaled = 10 * unscaled + json[i] - '0';
+            } else if (json[i] == '.') {
+                scale = to - i - 1;
+            }
+        }
+        return plain
+                ? BigDecimal.valueOf(json[from] == '-' ? -unscaled : unscaled, scale)
+                : decimal(StringDecoder.ascii(json, from, to));
+    }
+
     /** The number, or null if it has too many digits, or an exponent of more than 32 bits. */
     static BigDecimal decimal(String number) {
         if (number.length() > MAX_LENGTH) {

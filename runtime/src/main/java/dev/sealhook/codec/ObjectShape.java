@@ -15,10 +15,7 @@ import java.util.function.Function;
  * index is its place in the order in which the builder was told of them. Immutable.
  */
 public final class ObjectShape {
-    private static final int CANDIDATES = 3;
-
-    private final Property[] properties; // and a null behind the last
-    private final Property first; // as it begins the object; null if there is none
+    private final Property[] properties; // and two nulls behind the last
     private final Property discriminator; // the first such, or null
     private final Property[] table; // those that stand in payloads without escapes, at the hashes of their names
     private final Map<String, Property> byName;
@@ -28,8 +25,7 @@ public final class ObjectShape {
 
     private ObjectShape(List<Property> listed, int components) {
         int size = listed.size();
-        first = size == 0 ? null : listed.get(0).first();
-        properties = listed.toArray(new Property[size + 1]);
+        properties = listed.toArray(new Property[size + 2]);
         table = new Property[Math.max(2, Integer.highestOneBit(size) << 2)];
         byName = new HashMap<>();
         required = new long[(size + 63) / 64];
@@ -122,12 +118,7 @@ public final class ObjectShape {
     }
 
     int size() {
-        return properties.length - 1;
-    }
-
-    /** The first property as it stands where it begins the object; null if there is none. */
-    Property first() {
-        return first;
+        return properties.length - 2;
     }
 
     /** The property whose value is known; null if there is none. */
@@ -155,30 +146,17 @@ public final class ObjectShape {
         return byName.get(name);
     }
 
-    /** The property behind this one that was not seen yet, of the first 64; behind the last, the first such; or null. */
-    Property next(int index, long seen) {
-        int next = index + 1 + Long.numberOfTrailingZeros(~(seen >>> index) >>> 1 | Long.MIN_VALUE);
-        return properties[next < size() ? next : firstUnseen(seen)];
-    }
-
-    private int firstUnseen(long seen) {
-        return Math.min(Long.numberOfTrailingZeros(~seen), size());
-    }
-
-    /**
-     * The property whose name stands there with its colon, if it is the expected one or the next, or the first that was not
-     * seen yet; else null.
-     */
-    Property findNear(byte[] json, int name, Property expected, long seen) {
-        int index = expected == null ? size() : expected.index;
-        for (int i = 0; i < CANDIDATES; i++) {
-            Property candidate = properties[index];
-            if (candidate != null && candidate.isNamed(json, name)) {
-                return candidate;
-            }
-            index = i == 0 && candidate != null ? index + 1 : firstUnseen(seen);
+    /** The property whose name stands there with its colon, if it is one that is likely to; else null. */
+    Property findNear(byte[] json, int name, int expected, long seen) {
+        int unseen = Math.min(Long.numberOfTrailingZeros(~seen), size());
+        if (isNamed(expected + 1, json, name)) { // the expected one, which is optional, is absent
+            return properties[expected + 1];
         }
-        return null;
+        return isNamed(unseen, json, name) ? properties[unseen] : null;
+    }
+
+    private boolean isNamed(int index, byte[] json, int name) {
+        return index < properties.length && properties[index] != null && properties[index].isNamed(json, name);
     }
 
     /** The first required property that was not seen, or null. */

@@ -18,36 +18,19 @@ final class Property {
         Rule(boolean required) {
             this.required = required;
         }
-
-        /** Whether a null is a value like any other. */
-        boolean takesNull() {
-            return this == JSON || this == OPTIONAL_JSON;
-        }
     }
 
     final String name;
     final int index;
     final Rule rule;
+    final boolean takesNull; // whether a null is a value like any other
     final int component; // its index among those that are no discriminators
     final ScalarType type; // null where there is a reader
     final Function<JsonReader, ?> reader; // of values that are no scalars
     final String value; // of a discriminator; else null
     final byte[] written; // a comma, the name in JSON, escaped where it must be, and a colon
-    private final ExpectedText text; // what is before the name, the name, and a colon; null if it must be escaped
+    private final ExpectedText text; // the name and a colon; null if it must be escaped
     private final ExpectedText quotedValue; // null if there is none, or it must be escaped
-
-    private Property(Property same, String before) {
-        name = same.name;
-        index = same.index;
-        rule = same.rule;
-        component = same.component;
-        type = same.type;
-        reader = same.reader;
-        value = same.value;
-        written = same.written;
-        text = ExpectedText.of(before, name, ":");
-        quotedValue = same.quotedValue;
-    }
 
     Property(
             String name,
@@ -60,18 +43,14 @@ final class Property {
         this.name = name;
         this.index = index;
         this.rule = rule;
+        takesNull = rule == Rule.JSON || rule == Rule.OPTIONAL_JSON;
         this.component = component;
         this.type = type;
         this.reader = reader;
         this.value = value;
         written = written(name);
-        text = ExpectedText.of(",", name, ":");
-        quotedValue = value == null ? null : ExpectedText.of("", value, "");
-    }
-
-    /** The same property as it stands at the beginning of its object. */
-    Property first() {
-        return new Property(this, "{");
+        text = ExpectedText.of(name, ":");
+        quotedValue = value == null ? null : ExpectedText.of(value, "");
     }
 
     private static byte[] written(String name) {
@@ -82,24 +61,19 @@ final class Property {
         return json.toBytes();
     }
 
-    /** Whether the comma or brace, the name and the colon stand there, and nothing in between. */
-    boolean isNext(byte[] json, int at) {
-        return text != null && text.isAt(json, at);
+    /** Whether the name stands there, without escapes, and the colon right after it. */
+    boolean isNamed(byte[] json, int quote) {
+        return text != null && text.isAt(json, quote);
     }
 
-    /** How many bytes those are. */
+    /** How many bytes the name takes, with the colon. */
     int length() {
         return text.length();
     }
 
-    /** Whether the name stands there, without escapes, and the colon right after it. */
-    boolean isNamed(byte[] json, int quote) {
-        return text != null && text.isAtButFirst(json, quote - 1);
-    }
-
     /** Whether the name stands between these quotes, without escapes. */
     boolean isNamed(byte[] json, int from, int to) {
-        return text.length() - 2 == to - from && text.isAt(json, from - 1, 1, text.length() - 1);
+        return text.length() - 1 == to - from && text.isAt(json, from, to - from);
     }
 
     /** Whether it can stand in JSON without escapes. */
@@ -109,7 +83,7 @@ final class Property {
 
     /** A hash of the quoted name, by {@link EightBytes#hash}. */
     int nameHash() {
-        return text.hash(1, text.length() - 1);
+        return text.hash(text.length() - 1);
     }
 
     /** The length of the discriminator's value if it stands there without escapes, or 0. */

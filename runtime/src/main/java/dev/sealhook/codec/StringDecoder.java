@@ -17,20 +17,10 @@ final class StringDecoder {
         return new String(json, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** A string, with escapes or without. */
-    static String string(byte[] json, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (json[i] == '\\') {
-                return escaped(json, from, to);
-            }
-        }
-        return utf8(json, from, to);
-    }
-
     /** Whether a string that stands between quotes there is this one. Most are told apart by their first bytes. */
     static boolean isSame(byte[] json, int from, int to, boolean escapes, String text) {
         if (escapes) {
-            return text.equals(escaped(json, from, to));
+            return text.equals(string(json, from, to));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -41,30 +31,31 @@ final class StringDecoder {
         return from + text.length() == to;
     }
 
-    /** A string with escapes, without its quotes. */
-    static String escaped(byte[] json, int from, int to) {
+    /** A string, with escapes or without, up to its closing quote. What is plain in it is copied as it stands. */
+    static String string(byte[] json, int from, int to) {
         byte[] latin1 = new byte[to - from]; // which most strings are in
         int length = 0;
-        for (int at = from; at < to; length++) {
-            int unit = json[at];
-            if (unit == '\\') {
-                unit = unescaped(json, at + 1);
-                at += json[at + 1] == 'u' ? 6 : 2;
-            } else if (unit >= 0) {
-                at++;
-            } else {
-                unit = codePoint(json, at);
-                at += 2;
+        for (int at = from; ; ) {
+            int plain = EightBytes.endOfPlain(json, at);
+            System.arraycopy(json, at, latin1, length, plain - at);
+            length += plain - at;
+            if (plain == to) {
+                return ascii(latin1, 0, length);
             }
+            boolean escape = json[plain] == '\\';
+            int unit = escape ? unescaped(json, plain + 1) : codePoint(json, plain);
             if (unit > 0xFF) {
-                return escapedBeyondLatin1(json, from, to);
+                return beyondLatin1(json, from, to);
             }
-            latin1[length] = (byte) unit;
+            latin1[length++] = (byte) unit;
+            at = plain + (escape && json[plain + 1] == 'u' ? 6 : 2);
         }
-        return ascii(latin1, 0, length);
     }
 
-    private static String escapedBeyondLatin1(byte[] json, int from, int to) {
+    private static String beyondLatin1(byte[] json, int from, int to) {
+        if (!hasEscape(json, from, to)) {
+            return utf8(json, from, to);
+        }
         char[] text = new char[to - from];
         int length = 0;
         for (int at = from; at < to; ) {
@@ -82,6 +73,14 @@ final class StringDecoder {
             }
         }
         return new String(text, 0, length);
+    }
+
+    private static boolean hasEscape(byte[] json, int from, int to) {
+        int at = from;
+        while (at < to && json[at] != '\\') {
+            at++;
+        }
+        return at < to;
     }
 
     private static int codePoint(byte[] json, int at) {

@@ -16,14 +16,16 @@ public final class UnrecognizedJson {
      * @throws IllegalArgumentException if it is no object, or has a name twice at its top level
      */
     public static void checkPayload(JsonText json) {
+        if (json.accepted() == Accepted.PAYLOAD) {
+            return;
+        }
         JsonReader in = JsonReader.of(json.text());
         if (in.current() != '{') {
             throw new IllegalArgumentException(
                     "json: a payload is an object, found " + MessageText.excerpt(json.text()));
         }
         Set<String> names = new HashSet<>();
-        in.open();
-        while (in.nextName()) {
+        for (boolean more = in.openObject(); more; more = in.nextName()) {
             String name = in.passText(true);
             if (!names.add(name)) {
                 throw new IllegalArgumentException(
@@ -44,7 +46,9 @@ public final class UnrecognizedJson {
      * @throws IllegalArgumentException if the JSON is no object or names another type, or if the type is listed
      */
     public static void checkVariant(String type, JsonText json, String tag, String... listed) {
-        String found = JsonReader.of(json.text()).peekTag(tag);
+        String found = json.accepted() instanceof Accepted accepted && tag.equals(accepted.tag())
+                ? accepted.type()
+                : JsonReader.of(json.text()).peekTag(tag);
         if (found == null) {
             throw new IllegalArgumentException(
                     "json: a variant is an object, found " + MessageText.excerpt(json.text()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sealhook.testing.Seed;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,10 +32,10 @@ class DateTimesTest {
         "9999-12-31T23:59:59Z,9999-12-31T23:59:59Z,9999-12-31T23:59:59Z",
     })
     void readsAndWritesDateTimes(String text, String time, String written) {
-        assertThat(DateTimes.dateTime(text)).isEqualTo(OffsetDateTime.parse(time));
-        assertThat(DateTimes.dateTime(text).getOffset())
+        assertThat(dateTime(text)).isEqualTo(OffsetDateTime.parse(time));
+        assertThat(dateTime(text).getOffset())
                 .isEqualTo(OffsetDateTime.parse(time).getOffset());
-        assertThat(DateTimes.format(DateTimes.dateTime(text))).isEqualTo(written);
+        assertThat(DateTimes.format(dateTime(text))).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class DateTimesTest {
                 "2026-11-23T08:15:00[UTC]"
             })
     void refusesWhatIsNoDateTimeOrWouldLoseSomething(String text) {
-        assertThat(DateTimes.dateTime(text)).isNull();
+        assertThat(dateTime(text)).isNull();
     }
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class DateTimesTest {
                 "٢٠٢٦-11-23"
             })
     void refusesWhatIsNoFullDate(String text) {
-        assertThat(DateTimes.date(text)).isNull();
+        assertThat(date(text)).isNull();
     }
 
     @Test
@@ -116,9 +117,9 @@ class DateTimesTest {
             OffsetDateTime time =
                     OffsetDateTime.ofInstant(Instant.ofEpochSecond(random.nextLong(first, last), nanos), offset);
             String text = DateTimes.format(time);
-            assertThat(DateTimes.dateTime(text)).as("seed %d: %s", seed, text).isEqualTo(time);
+            assertThat(dateTime(text)).as("seed %d: %s", seed, text).isEqualTo(time);
             assertThat(OffsetDateTime.parse(text)).as("seed %d: %s", seed, text).isEqualTo(time);
-            assertThat(DateTimes.date(DateTimes.format(time.toLocalDate()))).isEqualTo(time.toLocalDate());
+            assertThat(date(DateTimes.format(time.toLocalDate()))).isEqualTo(time.toLocalDate());
         }
     }
 
@@ -132,5 +133,15 @@ class DateTimesTest {
         assertThatThrownBy(() -> DateTimes.format(time.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(61))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("+00:01:01");
+    }
+
+    private static OffsetDateTime dateTime(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return DateTimes.dateTime(utf8, 0, utf8.length);
+    }
+
+    private static LocalDate date(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return DateTimes.date(utf8, 0, utf8.length);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedPayloadTest {
@@ -33,69 +32,6 @@ class MalformedPayloadTest {
 
     private static void assertRefusedAt(String payload, int line, int column, String expectation) {
         assertThat(refusal(payload)).hasMessage("line " + line + ", column " + column + ": " + expectation);
-    }
-
-    // Each line: what stands for the value of an unlisted property, how many of its characters are fine, what is
-    // expected.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "tru|3|'true', found '}'",
-                "nul!|3|'null', found '!'",
-                "falsee|5|',' or '}', found 'e'",
-                "TRUE|0|a JSON value, found 'T'",
-                "NaN|0|a JSON value, found 'N'",
-                "Infinity|0|a JSON value, found 'I'",
-                "-Infinity|1|a digit, found 'I'",
-                "undefined|0|a JSON value, found 'u'",
-                "01|1|no digit after a leading zero, found '1'",
-                "-01|2|no digit after a leading zero, found '1'",
-                "-|1|a digit, found '}'",
-                "+1|0|a JSON value, found '+'",
-                ".5|0|a JSON value, found '.'",
-                "1.|2|a digit after the decimal point, found '}'",
-                "1.e1|2|a digit after the decimal point, found 'e'",
-                "1e|2|a digit in the exponent, found '}'",
-                "1e+|3|a digit in the exponent, found '}'",
-                "0x1F|1|',' or '}', found 'x'",
-                "1_000|1|',' or '}', found '_'",
-                "1 2|2|',' or '}', found '2'",
-                "'single'|0|a JSON value, found '''",
-                "\"a\" \"b\"|4|',' or '}', found '\"'",
-                "/* no */ 1|0|a JSON value, found '/'",
-                "1 // no|2|',' or '}', found '/'",
-                "# no|0|a JSON value, found '#'",
-                "|0|a JSON value, found '}'",
-                ",|0|a JSON value, found ','",
-                "[1,]|3|a JSON value, found ']'",
-                "[,1]|1|a JSON value, found ','",
-                "[1 2]|3|',' or ']', found '2'",
-                "[1}|2|',' or ']', found '}'",
-                "{\"a\":1]|6|',' or '}', found ']'",
-                "{\"a\":1,}|7|a property's name, found '}'",
-                "{,}|1|a property's name or '}', found ','",
-                "{a:1}|1|a property's name or '}', found 'a'",
-                "{'a':1}|1|a property's name or '}', found '''",
-                "{1:1}|1|a property's name or '}', found '1'",
-                "{\"a\" 1}|5|':', found '1'",
-                "{\"a\"}|4|':', found '}'",
-                "{\"a\":}|5|a JSON value, found '}'",
-                "\"\\x\"|2|one of \" \\ / b f n r t u after '\\', found 'x'",
-                "\"\\u12g4\"|5|four hexadecimal digits after '\\u', found 'g'",
-                "\"\\u12\"|5|four hexadecimal digits after '\\u', found '\"'",
-                "{\"a\\ud800\":1}|3|no lone surrogate in a name, found '\\'",
-                "{\"a\\udc00\\ud800\":1}|3|no lone surrogate in a name, found '\\'",
-                "{\"\\ud83d\\ude00\\udbff\\u0041\":1}|14|no lone surrogate in a name, found '\\'",
-                "]|0|a JSON value, found ']'",
-            })
-    void saysWhatWasExpectedAndWhere(String value, int fine, String expectation) {
-        String unlisted = value == null ? "" : value;
-        String payload = Payloads.sentWith("\n\"é😀\":" + unlisted);
-        assertRefusedAt(payload, 2, 6 + fine, "expected " + expectation);
-        String inUnknown = "{\"type\":\"parcel.lost\",\n\"é😀\":" + unlisted + "}";
-        assertRefusedAt(inUnknown, 2, 6 + fine, "expected " + expectation);
     }
 
     @ParameterizedTest

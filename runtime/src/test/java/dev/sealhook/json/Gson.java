@@ -19,14 +19,25 @@ public final class Gson {
     /** Whether it takes the bytes for one JSON value in UTF-8. */
     public static boolean accepts(byte[] json) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
+            String text = decoded(json);
             return (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) && isOneValue(text);
         } catch (CharacterCodingException noUtf8) {
             return false;
         }
+    }
+
+    /** Whether the JDK takes the bytes for UTF-8. */
+    public static boolean isUtf8(byte[] bytes) {
+        try {
+            decoded(bytes);
+            return true;
+        } catch (CharacterCodingException noUtf8) {
+            return false;
+        }
+    }
+
+    private static String decoded(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
     private static boolean isOneValue(String text) {

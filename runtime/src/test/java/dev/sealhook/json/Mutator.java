@@ -4,15 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Changes JSON in ways that know its structure: tokens are left out, doubled, exchanged and replaced by what is nearly right,
+ * Changes a JSON text in ways that know its structure: tokens are left out, doubled, exchanged and replaced by what is nearly right,
  * members are doubled, names and strings are written otherwise, and bytes are put in that are not UTF-8.
  */
 public final class Mutator {
@@ -156,34 +154,29 @@ public final class Mutator {
     };
 
     private final Random random;
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final List<String> tokens = new ArrayList<>();
 
-    public Mutator(Random random) {
+    public Mutator(Random random, String json) {
         this.random = random;
+        Matcher matcher = TOKEN.matcher(json);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
     }
 
     /** The text with one change or two. */
-    public byte[] mutant(String json) {
-        List<String> tokens = new ArrayList<>(known.computeIfAbsent(json, Mutator::tokens));
+    public byte[] mutant() {
+        List<String> changed = new ArrayList<>(tokens);
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            change(tokens);
+            change(changed);
         }
-        byte[] mutant = String.join("", tokens).getBytes(StandardCharsets.UTF_8);
+        byte[] mutant = String.join("", changed).getBytes(StandardCharsets.UTF_8);
         return switch (random.nextInt(20)) {
             case 0 -> withBytes(mutant);
             case 1 -> Arrays.copyOf(mutant, random.nextInt(mutant.length + 1));
             case 2 -> flipped(mutant);
             default -> mutant;
         };
-    }
-
-    private static List<String> tokens(String json) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(json);
-        while (matcher.find()) {
-            tokens.add(matcher.group());
-        }
-        return tokens;
     }
 
     private void change(List<String> tokens) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.json.JsonTree;
+import dev.sealhook.json.Mutator;
+import dev.sealhook.json.Oracles;
 import dev.sealhook.json.RandomJson;
 import dev.sealhook.random.RandomDocument.Naming;
+import dev.sealhook.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Any document within the understood keywords compiles, and any payload of it is read and written back. */
 class RandomDocumentsTest {
     private static final int PAYLOADS = 10;
+    private static final int MUTANTS = 2_000; // of a document's payloads
 
     @TempDir
     private Path folder;
@@ -35,7 +39,7 @@ class RandomDocumentsTest {
     @Test
     @Tag("deep")
     void takesThousandDocumentsAllTheWay() throws Exception {
-        takes(Long.getLong("sealhook.seed", 1000), Integer.getInteger("sealhook.documents", 1000));
+        takes(Seed.get() & 0xFFFF_FFFFL, Integer.getInteger("sealhook.documents", 1000));
         OtherJdk jdk25 = new OtherJdk(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"));
         if (jdk25.isInstalled()) {
             assertThat(jdk25.compile(compiled)).isEmpty();
@@ -77,6 +81,7 @@ class RandomDocumentsTest {
                 for (int i = 0; i < PAYLOADS; i++) {
                     exercise(models, document, key, random);
                 }
+                checkMutants(models, document, key, random);
             }
         }
         return true;
@@ -89,6 +94,20 @@ class RandomDocumentsTest {
         byte[] broken = utf8(Tree.broken(valid, random));
         assertKept(models, broken);
         assertKept(models, new RandomJson(random).damaged(utf8(valid)));
+    }
+
+    /** Against what two other parsers make of them. */
+    private static void checkMutants(Models models, RandomDocument document, String key, Random random) {
+        Mutator mutator = null;
+        for (int i = 0; i < MUTANTS / document.keys().size(); i++) {
+            if (i % 20 == 0) {
+                mutator = new Mutator(random, Tree.json(document.payload(key, new Sampling(random, true))));
+            }
+            Oracles.check(
+                    mutator.mutant(),
+                    json -> models.write(
+                            document.naming() == Naming.NONE ? models.read(key, json) : models.read(json)));
+        }
     }
 
     private static void assertTyped(Models models, RandomDocument document, String key, Map<String, Object> payload) {

@@ -9,9 +9,14 @@ public final class Seed {
 
     private Seed() {}
 
-    /** The seed, which a test puts into its failures. */
+    /** The seed, which a test puts into its failures; printed if it is another each time, for tests that hang. */
     public static long get() {
         String seed = System.getProperty("sealhook.seed", FIXED);
-        return seed.equals("clock") ? System.nanoTime() : Long.parseLong(seed);
+        if (!seed.equals("clock")) {
+            return Long.parseLong(seed);
+        }
+        long clock = System.nanoTime();
+        System.out.println("-Dsealhook.seed=" + clock);
+        return clock;
     }
 }

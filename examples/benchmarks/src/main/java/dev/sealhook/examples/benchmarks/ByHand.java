@@ -2,40 +2,59 @@ package dev.sealhook.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 
 /**
- * What one writes by hand on jackson-core: a switch on each name as a String. Where {@code data} comes before {@code type},
- * the type is looked for first and the payload read again from its start.
+ * What one writes by hand on jackson-core who knows it well: names matched as they are tokenized, and buffers kept with
+ * the thread. Where {@code data} comes before {@code type}, the type is looked for first and the payload read again from its start.
  */
 final class ByHand implements Peer<PlainEvent> {
-    private final JsonFactory factory = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+    private static final PropertyNameMatcher EVENT = matcher("type", "id", "created_at", "data", "object");
+    private static final PropertyNameMatcher DATA = matcher("id");
+    private static final PropertyNameMatcher CALL_DATA = matcher("call_id", "sip_headers");
+    private static final PropertyNameMatcher HEADER = matcher("name", "value");
+
+    private static PropertyNameMatcher matcher(String... names) {
+        return FACTORY.constructNameMatcher(
+                Stream.of(names).map(Named::fromString).toList(), false);
+    }
+
+    private static JsonParser parser(byte[] payload) {
+        return FACTORY.createParser(ObjectReadContext.empty(), payload);
+    }
 
     @Override
     public PlainEvent read(byte[] payload) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), payload)) {
+        try (JsonParser parser = parser(payload)) {
             parser.nextToken();
-            String name = parser.nextName();
+            int name = parser.nextNameMatch(EVENT);
             parser.nextToken();
-            if (!name.equals("type")) {
+            if (name != 0) {
                 return event(type(payload), name, parser);
             }
             String type = parser.getString();
-            String second = parser.nextName();
+            int second = parser.nextNameMatch(EVENT);
             parser.nextToken();
             return event(type, second, parser);
         }
     }
 
-    private String type(byte[] payload) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), payload)) {
+    private static String type(byte[] payload) {
+        try (JsonParser parser = parser(payload)) {
             parser.nextToken();
-            for (String name; (name = parser.nextName()) != null; ) {
+            for (int name; (name = parser.nextNameMatch(EVENT)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
                 parser.nextToken();
-                if (name.equals("type")) {
+                if (name == 0) {
                     return parser.getString();
                 }
                 parser.skipChildren();
@@ -44,17 +63,20 @@ final class ByHand implements Peer<PlainEvent> {
         throw new IllegalArgumentException("no type");
     }
 
-    private static PlainEvent event(String type, String firstName, JsonParser parser) {
+    private static PlainEvent event(String type, int firstName, JsonParser parser) {
         String id = null;
         long createdAt = 0;
         Object data = null;
         String object = null;
-        for (String name = firstName; name != null; name = parser.nextName(), parser.nextToken()) {
+        for (int name = firstName; name != PropertyNameMatcher.MATCH_END_OBJECT; name = parser.nextNameMatch(EVENT)) {
+            if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+                parser.nextToken();
+            }
             switch (name) {
-                case "id" -> id = parser.getString();
-                case "created_at" -> createdAt = parser.getLongValue();
-                case "data" -> data = type.equals("realtime.call.incoming") ? callData(parser) : data(parser);
-                case "object" -> object = parser.getString();
+                case 1 -> id = parser.getString();
+                case 2 -> createdAt = parser.getLongValue();
+                case 3 -> data = type.equals("realtime.call.incoming") ? callData(parser) : data(parser);
+                case 4 -> object = parser.getString();
                 default -> parser.skipChildren();
             }
         }
@@ -63,11 +85,12 @@ final class ByHand implements Peer<PlainEvent> {
 
     private static PlainEvent.Data data(JsonParser parser) {
         String id = null;
-        for (String name; (name = parser.nextName()) != null; ) {
+        for (int name; (name = parser.nextNameMatch(DATA)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             parser.nextToken();
-            switch (name) {
-                case "id" -> id = parser.getString();
-                default -> parser.skipChildren();
+            if (name == 0) {
+                id = parser.getString();
+            } else {
+                parser.skipChildren();
             }
         }
         return new PlainEvent.Data(id);
@@ -76,11 +99,11 @@ final class ByHand implements Peer<PlainEvent> {
     private static PlainEvent.CallData callData(JsonParser parser) {
         String callId = null;
         List<PlainEvent.SipHeader> headers = new ArrayList<>();
-        for (String name; (name = parser.nextName()) != null; ) {
+        for (int name; (name = parser.nextNameMatch(CALL_DATA)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             parser.nextToken();
             switch (name) {
-                case "call_id" -> callId = parser.getString();
-                case "sip_headers" -> {
+                case 0 -> callId = parser.getString();
+                case 1 -> {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
                         headers.add(header(parser));
                     }
@@ -94,11 +117,11 @@ final class ByHand implements Peer<PlainEvent> {
     private static PlainEvent.SipHeader header(JsonParser parser) {
         String name = null;
         String value = null;
-        for (String property; (property = parser.nextName()) != null; ) {
+        for (int property; (property = parser.nextNameMatch(HEADER)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             parser.nextToken();
             switch (property) {
-                case "name" -> name = parser.getString();
-                case "value" -> value = parser.getString();
+                case 0 -> name = parser.getString();
+                case 1 -> value = parser.getString();
                 default -> parser.skipChildren();
             }
         }

@@ -23,7 +23,7 @@ record Delivery(byte[] body, String id, String timestamp, String signature, byte
     static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(KEY);
 
     static List<Delivery> ofEachEvent() {
-        return Payloads.typeLast().stream().map(Delivery::of).toList();
+        return Payloads.of("last").stream().map(Delivery::of).toList();
     }
 
     private static Delivery of(byte[] body) {

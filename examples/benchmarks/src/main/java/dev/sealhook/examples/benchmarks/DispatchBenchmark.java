@@ -39,7 +39,7 @@ public class DispatchBenchmark {
     @Setup
     public void check() throws ReflectiveOperationException {
         List<UnwrapWebhookEvent> each =
-                Payloads.typeFirst().stream().map(UnwrapWebhookEvent::fromJson).toList();
+                Payloads.of("first").stream().map(UnwrapWebhookEvent::fromJson).toList();
         Random random = new Random(15);
         events = new UnwrapWebhookEvent[EVENTS];
         for (int i = 0; i < EVENTS; i++) {

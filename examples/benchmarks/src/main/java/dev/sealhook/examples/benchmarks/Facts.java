@@ -17,15 +17,16 @@ import java.util.List;
  * @param headers an incoming call's SIP headers, {@code name=value}; else none
  */
 record Facts(String type, String id, long createdAt, String dataId, List<String> headers) {
-    static List<Facts> expected() {
+    /** Those of the payloads of a form. */
+    static List<Facts> expected(String form) {
         List<Facts> facts = new ArrayList<>();
         for (ObjectNode example : Payloads.examples()) {
-            facts.add(of(example));
+            facts.add(form.equals("odd") ? of(example).odd() : of(example));
         }
         return facts;
     }
 
-    private static Facts of(ObjectNode example) {
+    static Facts of(ObjectNode example) {
         ObjectNode data = (ObjectNode) example.members().get("data");
         boolean call = data.members().containsKey("call_id");
         List<String> headers = new ArrayList<>();
@@ -40,6 +41,13 @@ record Facts(String type, String id, long createdAt, String dataId, List<String>
                 Long.parseLong(text(example, "created_at")),
                 text(data, call ? "call_id" : "id"),
                 headers);
+    }
+
+    /** The same, with a line break and an {@code é} in its ids. */
+    Facts odd() {
+        String broken = id.substring(0, 4) + "\n" + id.substring(5);
+        String accented = dataId.substring(0, dataId.length() - 2) + "é" + dataId.substring(dataId.length() - 1);
+        return new Facts(type, broken, createdAt, accented, headers);
     }
 
     private static String text(ObjectNode object, String name) {

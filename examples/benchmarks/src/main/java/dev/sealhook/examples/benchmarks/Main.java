@@ -8,15 +8,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures everything and prints the tables of its README, in Markdown, at the end of its output. Takes the number of rounds,
- * 5 if none is given, and then the tables wanted (read, verify, schemes, write, dispatch, first), all if none is.
+ * 5 if none is given, and then the tables wanted, all if none is named.
  */
 final class Main {
-    private static final int STARTS = 11;
-    private static final List<String> TABLES = List.of("read", "verify", "schemes", "write", "dispatch", "first");
+    private static final int STARTS = 20;
+    private static final List<String> TABLES =
+            List.of("read", "text", "orders", "verify", "schemes", "write", "dispatch", "first");
+    private static final List<String> FORMS = List.of("first", "last", "odd", "pretty");
 
     private final int rounds;
     private final List<String> lines = new ArrayList<>();
@@ -38,6 +41,8 @@ final class Main {
     private void table(String name) throws RunnerException, IOException, InterruptedException {
         switch (name) {
             case "read" -> read();
+            case "text" -> text();
+            case "orders" -> orders();
             case "verify" -> verify();
             case "schemes" -> schemes();
             case "write" -> write();
@@ -54,7 +59,9 @@ final class Main {
                 + tools.jackson.core.json.PackageVersion.VERSION + ", jackson-databind "
                 + tools.jackson.databind.cfg.PackageVersion.VERSION + " and "
                 + com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION
-                + ", openai-java 4.101.0, standardwebhooks 1.2.0. Medians of " + rounds
+                + ", fastjson2 " + com.alibaba.fastjson2.JSON.VERSION
+                + ", dsl-json 2.0.2, avaje-jsonb 3.7, openai-java 4.101.0,"
+                + " standardwebhooks 1.2.0. Medians of " + rounds
                 + " rounds (least to greatest), each peer in a process of its own in each.";
     }
 
@@ -81,30 +88,69 @@ final class Main {
     }
 
     private void read() throws RunnerException {
-        Runs runs = new Runs(ReadBenchmark.class, rounds);
-        double unit = runs.cpu("tokenizer first").median();
+        List<String> peers =
+                peers("jackson-core", "sealhook", "fastjson2", "dsl-json", "avaje-jsonb", "by-hand", "jackson3");
+        Runs runs = new Runs(ReadBenchmark.class, rounds, Map.of("peer", peers, "source", List.of("bytes")));
+        double unit = runs.cpu("first jackson-core bytes").median();
         heading(
-                "reading; 1.0 is " + nanos(unit) + " CPU",
-                "type first",
-                "type last",
-                "wall, type last",
-                "bytes an event");
-        for (String peer : List.of(
-                "tokenizer", "sealhook", "by-hand-matching", "by-hand", "jackson2", "jackson3", "openai-java")) {
-            String last = peer + " last";
-            row(
-                    peer,
-                    runs.cpu(peer + " first").inUnits(unit, 2),
-                    runs.cpu(last).inUnits(unit, 2),
-                    nanos(runs.wall(last).median()),
-                    Figures.number(runs.bytes(last).median(), 0));
+                "reading bytes; 1.0 is " + nanos(unit) + " CPU",
+                "first",
+                "last",
+                "odd",
+                "pretty",
+                "bytes an event: last, odd");
+        for (String peer : peers) {
+            List<String> cells = new ArrayList<>(List.of(peer));
+            FORMS.forEach(
+                    form -> cells.add(runs.cpu(form + " " + peer + " bytes").inUnits(unit, 2)));
+            cells.add(Figures.number(runs.bytes("last " + peer + " bytes").median(), 0) + ", "
+                    + Figures.number(runs.bytes("odd " + peer + " bytes").median(), 0));
+            row(cells.toArray(String[]::new));
+        }
+    }
+
+    /** The peers of a table, or those of them that {@code -Dpeers} names. */
+    private static List<String> peers(String... all) {
+        List<String> wanted =
+                List.of(System.getProperty("peers", String.join(",", all)).split(","));
+        return Stream.of(all).filter(wanted::contains).toList();
+    }
+
+    private void text() throws RunnerException {
+        List<String> peers = peers("sealhook", "fastjson2", "avaje-jsonb");
+        Runs runs = new Runs(ReadBenchmark.class, rounds, Map.of("peer", peers));
+        heading("reading a String; 1.0 is the same peer from bytes", "first", "last", "odd", "pretty");
+        for (String peer : peers) {
+            List<String> cells = new ArrayList<>(List.of(peer));
+            for (String form : FORMS) {
+                double unit = runs.cpu(form + " " + peer + " bytes").median();
+                cells.add(runs.cpu(form + " " + peer + " String").inUnits(unit, 2));
+            }
+            row(cells.toArray(String[]::new));
+        }
+    }
+
+    private void orders() throws RunnerException {
+        List<String> peers = peers("jackson-core", "sealhook", "fastjson2", "dsl-json", "avaje-jsonb", "jackson3");
+        Runs runs = new Runs(OrderBenchmark.class, rounds, Map.of("peer", peers));
+        for (String size : List.of("1.5 kB", "25 kB")) {
+            double unit = runs.cpu("compact jackson-core " + size).median();
+            heading("reading " + size + "; 1.0 is " + nanos(unit) + " CPU", "compact", "indented", "bytes allocated");
+            for (String peer : peers) {
+                row(
+                        peer,
+                        runs.cpu("compact " + peer + " " + size).inUnits(unit, 2),
+                        runs.cpu("indented " + peer + " " + size).inUnits(unit, 2),
+                        Figures.number(
+                                runs.bytes("compact " + peer + " " + size).median(), 0));
+            }
         }
     }
 
     private void verify() throws RunnerException {
         simple(
                 "verifying",
-                new Runs(VerifyBenchmark.class, rounds),
+                new Runs(VerifyBenchmark.class, rounds, Map.of()),
                 "mac",
                 "sealhook",
                 "openai-java",
@@ -114,7 +160,7 @@ final class Main {
     }
 
     private void schemes() throws RunnerException {
-        Runs runs = new Runs(SchemeBenchmark.class, rounds);
+        Runs runs = new Runs(SchemeBenchmark.class, rounds, Map.of());
         heading("verifying by scheme; 1.0 is the JDK's algorithm alone", "CPU", "alone");
         for (String scheme : SchemeBenchmark.SCHEMES) {
             double unit = runs.cpu("alone " + scheme).median();
@@ -125,7 +171,7 @@ final class Main {
     private void write() throws RunnerException {
         simple(
                 "writing",
-                new Runs(WriteBenchmark.class, rounds),
+                new Runs(WriteBenchmark.class, rounds, Map.of()),
                 "jackson3",
                 "sealhook",
                 "jackson3-bytes",
@@ -135,7 +181,7 @@ final class Main {
     private void dispatch() throws RunnerException {
         boolean newer = Runtime.version().feature() >= 21;
         String[] ways = newer ? new String[] {"accept", "instanceof", "switch"} : new String[] {"accept", "instanceof"};
-        simple("dispatch", new Runs(DispatchBenchmark.class, rounds, ways), ways);
+        simple("dispatch", new Runs(DispatchBenchmark.class, rounds, Map.of("way", List.of(ways))), ways);
     }
 
     /** A table with one column of times, in units of the first peer. */

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The example of each event in the shipped catalogue, compact, with its {@code type} where it is wanted. */
+/** The example of each event in the shipped catalogue, in several forms. */
 final class Payloads {
     /** How many events there are: what one call of a benchmark reads, writes or visits. */
     static final int COUNT = 15;
@@ -23,29 +23,37 @@ final class Payloads {
 
     private Payloads() {}
 
-    /** {@code type} as the first property. */
-    static List<byte[]> typeFirst() {
-        return all(true);
-    }
-
-    /** {@code type} as the last property. */
-    static List<byte[]> typeLast() {
-        return all(false);
-    }
-
-    static List<byte[]> of(String order) {
-        return all(order.equals("first"));
-    }
-
-    private static List<byte[]> all(boolean first) {
+    /**
+     * A form of them: {@code first} and {@code last}, where {@code type} stands; {@code odd}, as last, with one escape and
+     * one {@code é} in each; {@code pretty}, as last, indented.
+     */
+    static List<byte[]> of(String form) {
         List<byte[]> payloads = new ArrayList<>();
         for (ObjectNode example : examples()) {
-            payloads.add(ordered(example, first).getBytes(StandardCharsets.UTF_8));
+            payloads.add(
+                    switch (form) {
+                        case "first" -> utf8(ordered(example, true));
+                        case "last" -> utf8(ordered(example, false));
+                        case "odd" -> utf8(odd(example));
+                        case "pretty" -> Json.indented(Json.tree(ordered(example, false)));
+                        default -> throw new IllegalArgumentException(form);
+                    });
         }
         if (payloads.size() != COUNT) {
             throw new IllegalStateException("expected " + COUNT + " events, found " + payloads.size());
         }
         return payloads;
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String odd(ObjectNode example) {
+        Facts plain = Facts.of(example);
+        return ordered(example, false)
+                .replace(plain.id(), plain.odd().id().replace("\n", "\\n"))
+                .replace(plain.dataId(), plain.odd().dataId());
     }
 
     private static String ordered(ObjectNode example, boolean typeFirst) {

@@ -9,6 +9,11 @@ interface Peer<E> {
     /** Reads a payload. This alone is measured. */
     E read(byte[] payload) throws Exception;
 
+    /** The same from a String, where the peer can. */
+    default E read(String payload) throws Exception {
+        throw new UnsupportedOperationException("it reads bytes only");
+    }
+
     /** What has been read, for the gate. */
     Facts facts(E event);
 

@@ -1,5 +1,6 @@
 package dev.sealhook.examples.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,28 +14,48 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From the bytes of a payload to its event. */
+/** From a payload to its event. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadBenchmark {
     /** Who reads. */
-    @Param({"tokenizer", "sealhook", "by-hand-matching", "by-hand", "jackson2", "jackson3", "openai-java"})
+    @Param({
+        "jackson-core",
+        "sealhook",
+        "fastjson2",
+        "dsl-json",
+        "avaje-jsonb",
+        "by-hand",
+        "jackson2",
+        "jackson3",
+        "openai-java"
+    })
     public String peer;
 
-    /** Where {@code type} stands. */
-    @Param({"first", "last"})
-    public String type;
+    /** Which form of the payloads. */
+    @Param({"first", "last", "odd", "pretty"})
+    public String form;
+
+    /** From what. */
+    @Param({"bytes", "String"})
+    public String source;
 
     private Peer<?> reader;
     private List<byte[]> payloads;
+    private List<String> texts;
+    private boolean fromBytes;
 
     /** Makes the peer, and sees whether it reads right. */
     @Setup
     public void check() throws Exception {
         reader = Readers.of(peer);
-        payloads = Payloads.of(type);
-        Readers.check(reader, payloads);
+        payloads = Payloads.of(form);
+        texts = payloads.stream()
+                .map(utf8 -> new String(utf8, StandardCharsets.UTF_8))
+                .toList();
+        fromBytes = source.equals("bytes");
+        Readers.check(reader, payloads, Facts.expected(form));
     }
 
     /** Each event once. */
@@ -42,7 +63,7 @@ public class ReadBenchmark {
     @OperationsPerInvocation(Payloads.COUNT)
     public void read(Blackhole hole) throws Exception {
         for (int i = 0; i < Payloads.COUNT; i++) {
-            hole.consume(reader.read(payloads.get(i)));
+            hole.consume(fromBytes ? reader.read(payloads.get(i)) : reader.read(texts.get(i)));
         }
     }
 }

@@ -22,22 +22,20 @@ final class Runs {
     private final Map<String, List<Double>> wall = new LinkedHashMap<>();
     private final Map<String, List<Double>> bytes = new LinkedHashMap<>();
 
-    /** Runs a class of benchmarks. */
-    Runs(Class<?> benchmark, int rounds, String... ways) throws RunnerException {
+    /** Runs a class of benchmarks, with some of their parameters' values. */
+    Runs(Class<?> benchmark, int rounds, Map<String, List<String>> params) throws RunnerException {
         for (int round = 0; round < rounds; round++) {
             OptionsBuilder options = new OptionsBuilder();
             options.include(benchmark.getName() + "\\.")
                     .forks(1)
-                    .warmupIterations(Integer.getInteger("warmups", 10))
+                    .warmupIterations(Integer.getInteger("warmups", 12))
                     .warmupTime(TimeValue.milliseconds(500))
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.milliseconds(500))
+                    .measurementTime(TimeValue.milliseconds(300))
                     .shouldFailOnError(true)
                     .addProfiler(CpuProfiler.class)
                     .addProfiler(GCProfiler.class);
-            if (ways.length > 0) {
-                options.param("way", ways);
-            }
+            params.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
             take(new Runner(options.build()).run());
         }
     }

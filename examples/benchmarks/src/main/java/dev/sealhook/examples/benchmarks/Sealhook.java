@@ -27,6 +27,11 @@ final class Sealhook implements Peer<UnwrapWebhookEvent> {
     }
 
     @Override
+    public UnwrapWebhookEvent read(String payload) {
+        return UnwrapWebhookEvent.fromJson(payload);
+    }
+
+    @Override
     public Facts facts(UnwrapWebhookEvent event) {
         return event.accept(new Finder());
     }

@@ -10,14 +10,22 @@ import java.util.Map;
 
 /** Whole processes that read one event: the CPU time of each, of its user and of the system, as bash's {@code time} has it. */
 final class Starts {
-    private static final List<String> PEERS =
-            List.of("nothing", "sealhook", "by-hand", "by-hand-matching", "jackson3", "jackson2", "openai-java");
+    private static final List<String> PEERS = List.of(
+            "nothing",
+            "sealhook",
+            "dsl-json",
+            "avaje-jsonb",
+            "by-hand",
+            "fastjson2",
+            "jackson2",
+            "jackson3",
+            "openai-java");
 
     private Starts() {}
 
     /** Milliseconds by peer, one a run; the peers take turns. */
     static Map<String, List<Double>> measure(int runs) throws IOException, InterruptedException {
-        byte[] payload = Payloads.typeLast().get(0);
+        byte[] payload = Payloads.of("last").get(0);
         Map<String, List<Double>> figures = new LinkedHashMap<>();
         for (int run = -1; run < runs; run++) { // the first of each brings its files into memory
             for (String peer : PEERS) {

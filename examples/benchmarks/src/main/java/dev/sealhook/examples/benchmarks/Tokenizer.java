@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The unit: jackson-core 3 as it comes, every token visited, a String or a long taken of each scalar, nothing built. */
+/** The unit: jackson-core 3 as it comes, every token visited, a String or a long taken of each string and number, nothing built. */
 final class Tokenizer implements Peer<Long> {
     private final JsonFactory factory = new JsonFactory();
 
@@ -20,6 +20,8 @@ final class Tokenizer implements Peer<Long> {
                     sum += parser.getString().length();
                 } else if (token == JsonToken.VALUE_NUMBER_INT) {
                     sum += parser.getLongValue();
+                } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                    sum += parser.getString().length();
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.sealhook.examples.benchmarks;
 
 import dev.sealhook.openai.UnwrapWebhookEvent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,11 +31,11 @@ public class WriteBenchmark {
     /** Makes the events, and sees whether what is written is read as the same again. */
     @Setup
     public void check() throws Exception {
-        List<byte[]> payloads = Payloads.typeLast();
+        List<byte[]> payloads = Payloads.of("last");
         events = payloads.stream().map(UnwrapWebhookEvent::fromJson).toList();
         Databind.Three databind = new Databind.Three();
         plainEvents = payloads.stream().map(databind::read).toList();
-        List<byte[]> written = new java.util.ArrayList<>();
+        List<byte[]> written = new ArrayList<>();
         for (int i = 0; i < Payloads.COUNT; i++) {
             Object json = write(i);
             written.add(json instanceof byte[] bytes ? bytes : ((String) json).getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,7 @@
+package dev.sealhook.examples.benchmarks.plain;
+
+/** How a line stands. */
+public enum State {
+    reserved,
+    backordered
+}
