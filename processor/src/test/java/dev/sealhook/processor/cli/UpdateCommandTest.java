@@ -239,7 +239,8 @@ class UpdateCommandTest {
     @Test
     void whatIsNotUnderstoodLeavesTheCatalogueAlone() throws IOException {
         line.write("catalogue.json", "{\"as\": \"it was\"}");
-        Outcome outcome = publish("{type: object, required: [type], properties: {type: {const: opened}}}", "{type: objekt}");
+        Outcome outcome =
+                publish("{type: object, required: [type], properties: {type: {const: opened}}}", "{type: objekt}");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
