@@ -32,7 +32,7 @@ record Sample(String type, String json) {
         if (event.examples().isEmpty()) {
             throw new IllegalStateException("no example payload for " + event.key());
         }
-        return new Sample(event.type().orElseThrow(), event.examples().get(0));
+        return new Sample(event.name().orElseThrow(), event.examples().get(0));
     }
 
     private static byte[] bytes() throws IOException {
