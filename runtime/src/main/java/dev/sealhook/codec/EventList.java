@@ -95,7 +95,7 @@ public final class EventList {
         List<int[]> extents = extents(in);
         int before = ofItems ? 0 : open;
         int behind = ofItems ? body.length : in.at - 1;
-        long around = before + body.length - behind;
+        long around = (long) before + body.length - behind;
         if (around * extents.size() > MAX_GROWTH * body.length) {
             return Optional.empty();
         }
