@@ -163,7 +163,7 @@ public final class JsonReader extends JsonScanner {
             }
             if (first == 'n' && !property.takesNull) {
                 additional = readNull(property, additional);
-            } else if (property.rule == Property.Rule.DISCRIMINATOR) {
+            } else if (property.rule.isDiscriminator()) {
                 checkDiscriminator(property);
             } else {
                 Object value = first == '"' && property.type == ScalarType.STRING ? passText(false) : read(property);
@@ -240,7 +240,7 @@ public final class JsonReader extends JsonScanner {
     }
 
     private LinkedHashMap<String, JsonText> readNull(Property property, LinkedHashMap<String, JsonText> additional) {
-        if (property.rule == Property.Rule.DISCRIMINATOR) {
+        if (property.rule.isDiscriminator()) {
             checkDiscriminator(property);
             return additional;
         }

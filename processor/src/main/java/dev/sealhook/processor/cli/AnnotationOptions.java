@@ -2,16 +2,15 @@ package dev.sealhook.processor.cli;
 
 import dev.sealhook.processor.resolve.GenerationRequest;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The members of {@code @WebhookEvents} that decide names, as options: models are compared as the compiler would make them. */
 final class AnnotationOptions {
     @Option(
             names = "--discriminator",
-            paramLabel = "NAME",
-            description = "the annotation's 'discriminator', where it has one")
-    private String discriminator;
+            paramLabel = "PART",
+            description = "a part of the annotation's 'discriminator', where it has one; may be repeated")
+    private List<String> discriminator = List.of();
 
     @Option(
             names = "--rename",
@@ -20,10 +19,10 @@ final class AnnotationOptions {
     private List<String> rename = List.of();
 
     GenerationRequest request() {
-        return new GenerationRequest("models", "document", "WebhookEvent", discriminator(), rename);
+        return new GenerationRequest("models", "document", "WebhookEvent", discriminator, rename);
     }
 
-    Optional<String> discriminator() {
-        return Optional.ofNullable(discriminator);
+    List<String> discriminator() {
+        return discriminator;
     }
 }

@@ -15,6 +15,7 @@ import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The class that finds the record for a payload, and has the codecs of unions in it. */
 final class ReaderEmitter {
@@ -41,13 +42,19 @@ final class ReaderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement(
-                                "super($L)",
-                                StringLiterals.of(model.discriminator().orElse("")))
+                        .addStatement("super($L)", StringLiterals.list(model.discriminator()))
                         .build());
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
+        new LookUpEmitter("eventOfType", "type", count, i -> names(events.get(i))).addTo(reader, types.readerNames());
+        if (events.stream().anyMatch(event -> !event.letters().isEmpty())) {
+            new LookUpEmitter(
+                            "eventOfLetters",
+                            "letters",
+                            count,
+                            i -> events.get(i).letters())
+                    .addTo(reader, types.readerNames());
+        }
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",
@@ -60,6 +67,13 @@ final class ReaderEmitter {
         events.forEach(event -> addCodecs(event.type(), reader));
         model.types().forEach(type -> addCodecs(type, reader));
         return reader.build();
+    }
+
+    /** What is looked up: an only event needs no name, so it has the empty one too. */
+    private List<String> names(Model.Event event) {
+        return model.events().size() > 1
+                ? event.values()
+                : Stream.concat(event.values().stream(), Stream.of("")).toList();
     }
 
     private void addCodecs(GeneratedType type, TypeSpec.Builder reader) {

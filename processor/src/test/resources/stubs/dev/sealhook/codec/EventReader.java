@@ -11,9 +11,13 @@ import java.util.Optional;
 public abstract class EventReader<E> {
     protected static final int UNKNOWN = -1;
 
-    protected EventReader(String discriminator) {}
+    protected EventReader(String... discriminator) {}
 
     protected abstract int eventOfType(String type);
+
+    protected int eventOfLetters(String letters) {
+        return UNKNOWN;
+    }
 
     protected abstract int eventOfWebhook(String key);
 

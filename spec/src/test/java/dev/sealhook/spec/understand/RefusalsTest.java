@@ -8,7 +8,6 @@ import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +126,7 @@ class RefusalsTest {
     @Test
     void refusesADiscriminatorThatNoWebhookHas() {
         Problems problems = new Problems();
-        Understanding.read(body("properties: {kind: {const: ping}}", ""), Optional.of("kimd"), problems);
+        Understanding.read(body("properties: {kind: {const: ping}}", ""), List.of("kimd"), problems);
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.code().name()).isEqualTo("DISCRIMINATOR_UNKNOWN");
             assertThat(problem.advice()).isEqualTo("did you mean 'kind'?");

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.catalogue.Documentation;
+import dev.sealhook.spec.catalogue.EventName;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.understand.schema.PropertySchema;
@@ -12,6 +13,7 @@ import java.util.Map;
  * A webhook with a JSON object as its body, before it is known what in the body names it.
  *
  * @param properties by name, in the document's order
+ * @param parameters those of the operation, and then those of the path item, as they are written
  */
 public record Webhook(
         String key,
@@ -19,14 +21,25 @@ public record Webhook(
         Documentation documentation,
         Schema schema,
         Map<String, PropertySchema> properties,
+        List<Node> parameters,
         List<Node> examples) {
 
-    /** The key without the slash that some providers put before it, to have it look like a path. */
     String name() {
-        return key.startsWith("/") ? key.substring(1) : key;
+        return EventName.ofKey(key);
     }
 
-    boolean isNamed(String value) {
-        return value.equals(key) || value.equals(name());
+    String letters() {
+        return EventName.letters(key);
+    }
+
+    /** As two webhooks of one document are never the same: by the key. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Webhook webhook && webhook.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sealhook.spec.understand.webhook;
 
 import dev.sealhook.spec.catalogue.Documentation;
+import dev.sealhook.spec.document.ArrayNode;
 import dev.sealhook.spec.document.Node;
 import dev.sealhook.spec.document.ObjectNode;
 import dev.sealhook.spec.problem.DocumentCode;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads {@code webhooks} (OpenAPI 3.1 and 3.2, OpenAPI Object) or {@code x-webhooks} (in 3.0) down to their bodies. */
 public final class WebhookReader {
@@ -134,7 +136,21 @@ public final class WebhookReader {
         }
         Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
         return Optional.of(new Webhook(
-                key, location, words, schema.get(), properties.get(), examples(mediaType.get(), schema.get())));
+                key,
+                location,
+                words,
+                schema.get(),
+                properties.get(),
+                parameters(item.get(), operation.get()),
+                examples(mediaType.get(), schema.get())));
+    }
+
+    private List<Node> parameters(ObjectNode item, ObjectNode operation) {
+        return Stream.of(operation, item)
+                .flatMap(holder -> holder.get("parameters").stream())
+                .filter(ArrayNode.class::isInstance)
+                .flatMap(node -> ((ArrayNode) node).items().stream())
+                .toList();
     }
 
     private ObjectNode check(ObjectNode object, OpenApiObject kind) {
