@@ -28,8 +28,7 @@ final class Runs {
             OptionsBuilder options = new OptionsBuilder();
             options.include(benchmark.getName() + "\\.")
                     .forks(1)
-                    .jvmArgsAppend("-Xbatch") // where few CPUs are shared, compiling beside the peer takes seconds
-                    .warmupIterations(Integer.getInteger("warmups", 6))
+                    .warmupIterations(Integer.getInteger("warmups", 12))
                     .warmupTime(TimeValue.milliseconds(500))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.milliseconds(300))
