@@ -38,7 +38,9 @@ public final class CheckMojo extends ModelsMojo {
         }
         Optional<CompiledBefore> before = CompiledBefore.in(getPluginContext());
         for (AnnotatedPackage annotated : packages) {
-            inputs(annotated, documents).write(recordOf(annotated));
+            if (before.isPresent()) { // Else it may be the class of inputs that have changed since.
+                inputs(annotated, documents).write(recordOf(annotated));
+            }
             boolean isReported = before.isPresent() && !before.get().has(annotated.classFile());
             if (!annotated.baseline().isEmpty() && !isReported) {
                 check(annotated, documents);
