@@ -40,12 +40,18 @@ public @interface WebhookEvents {
     String union() default "WebhookEvent";
 
     /**
-     * The place in a payload that names its event.
+     * What names the event of a delivery: one part, or several whose values are joined by hyphens, those that are absent
+     * left out. With {@code {"header:X-GitHub-Event", "/action"}}, the header {@code issues} and the action {@code opened}
+     * name the event {@code issues-opened}; the header {@code push} alone names {@code push}.
      *
-     * @return the name of a top-level property ({@code type}), or a JSON Pointer by RFC 6901 into the payload ({@code
-     *     /items/0/eventCode}); empty, the default, to have it found in the document
+     * <p>A name is an event's if the document lists it for that event's webhook, or if it is the webhook's key: case, a
+     * leading {@code /} and the separators {@code _ - . /} do not matter.
+     *
+     * @return the name of a top-level property ({@code type}), a JSON Pointer by RFC 6901 into the payload ({@code
+     *     /items/0/eventCode}), or {@code header:} and the name of a header of the request, each; none, the default, to
+     *     have the property found that tells the most events apart
      */
-    String discriminator() default "";
+    String[] discriminator() default {};
 
     /**
      * An earlier version of the document: what this one breaks is reported when it is compiled, as warnings, or as errors

@@ -30,6 +30,6 @@ class AnnotationsTest {
         }
         assertThat(defaults)
                 .isEqualTo(Map.of(
-                        "spec", "null", "union", "WebhookEvent", "discriminator", "", "baseline", "", "rename", "0"));
+                        "spec", "null", "union", "WebhookEvent", "discriminator", "0", "baseline", "", "rename", "0"));
     }
 }

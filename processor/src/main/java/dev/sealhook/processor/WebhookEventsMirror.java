@@ -39,8 +39,14 @@ record WebhookEventsMirror(PackageElement element, AnnotationMirror mirror) {
                 element.getQualifiedName().toString(),
                 spec(),
                 string("union").orElse("WebhookEvent"),
-                string("discriminator"),
+                discriminator(),
                 strings("rename"));
+    }
+
+    /** Its parts; as the default of runtimes before the list of parts was an empty text, that says nothing. */
+    private List<String> discriminator() {
+        List<String> parts = strings("discriminator");
+        return parts.equals(List.of("")) ? List.of() : parts;
     }
 
     /** The value that was written for a member; null if none was. */

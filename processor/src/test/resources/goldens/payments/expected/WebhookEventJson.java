@@ -21,7 +21,7 @@ final class WebhookEventJson extends EventReader<WebhookEvent> {
     @Override
     protected int eventOfType(String type) {
         return switch (type) {
-            case "payment_made" -> 0;
+            case "payment_made", "" -> 0;
             default -> UNKNOWN;
         };
     }

@@ -9,7 +9,7 @@ public @interface WebhookEvents {
 
     String union() default "WebhookEvent";
 
-    String discriminator() default "";
+    String[] discriminator() default {};
 
     String baseline() default "";
 

@@ -1,23 +1,49 @@
 package dev.sealhook.codec;
 
-/** Where payloads name their event: a JSON Pointer (RFC 6901) into them. Immutable. */
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What names the event of a delivery: parts of its payload, by JSON Pointer (RFC 6901), and of its headers. Immutable. */
 final class Discriminator {
     private static final int NEAR = 96; // bytes from the payload's end
+    private static final String HEADER = "header:";
+    private static final String JOINT = "-";
 
-    private final String pointer;
-    private final String[] path;
-    private final ExpectedText property; // the name of a top-level property, quoted, and a colon; else null
+    private static final class Part {
+        final String text; // a pointer, or "header:" and a name
+        final String header; // in lower case; null for a part of the payload
+        final String[] path;
 
-    /** By a top-level property's name, or a pointer, which begins with a slash; empty if there is none. */
-    Discriminator(String place) {
-        boolean isPointer = place.isEmpty() || place.startsWith("/");
-        // No "+" here: joined strings cost a class initializer more than the rest of it.
-        pointer = isPointer ? place : "/".concat(place.replace("~", "~0").replace("/", "~1"));
-        path = segments(pointer);
-        property = path.length == 1 ? ExpectedText.of(path[0], ":") : null;
+        Part(String place) {
+            boolean isHeader = place.startsWith(HEADER);
+            // No "+" here: joined strings cost a class initializer more than the rest of it.
+            text = isHeader || place.startsWith("/")
+                    ? place
+                    : "/".concat(place.replace("~", "~0").replace("/", "~1"));
+            header = isHeader ? text.substring(HEADER.length()).toLowerCase(Locale.ROOT) : null;
+            path = isHeader ? null : segments(text);
+        }
     }
 
-    private static String[] segments(String pointer) {
+    private final Part[] parts;
+    private final ExpectedText property; // the name of a top-level property, quoted, and a colon; else null
+    private final boolean hasHeader;
+
+    /** By the names of top-level properties, pointers, which begin with a slash, and headers. */
+    Discriminator(String... places) {
+        parts = new Part[places.length];
+        boolean header = false;
+        for (int i = 0; i < places.length; i++) {
+            parts[i] = new Part(places[i]);
+            header |= parts[i].header != null;
+        }
+        hasHeader = header;
+        boolean isProperty = parts.length == 1 && !header && parts[0].path.length == 1;
+        property = isProperty ? ExpectedText.of(parts[0].path[0], ":") : null;
+    }
+
+    /** The names and indexes of a JSON Pointer; none of the empty one. */
+    static String[] segments(String pointer) {
         String[] segments =
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {
@@ -27,15 +53,52 @@ final class Discriminator {
     }
 
     boolean isNone() {
-        return path.length == 0;
+        return parts.length == 0;
     }
 
     boolean isTopLevel() {
         return property != null;
     }
 
-    String pointer() {
-        return pointer;
+    /** Whether it is more than one place in the payload. */
+    boolean isJoined() {
+        return parts.length > 1 || hasHeader;
+    }
+
+    boolean hasHeader() {
+        return hasHeader;
+    }
+
+    /** Where the name, or each part of it, stands. */
+    String places() {
+        String places = parts[0].text;
+        for (int i = 1; i < parts.length; i++) {
+            places = places.concat(", ").concat(parts[i].text);
+        }
+        return places;
+    }
+
+    /**
+     * The parts, joined; those that are absent, or no strings, are left out.
+     *
+     * @param in stands on the payload's object, and stays
+     * @param headers gives a header's value, asked in lower case; null if there is none
+     * @return the name; empty if there is no part
+     */
+    String name(JsonReader in, Function<String, String> headers) {
+        String name = "";
+        for (Part part : parts) {
+            String value = part.header == null ? find(part, in) : headers.apply(part.header);
+            if (value != null && !value.isEmpty()) {
+                name = name.isEmpty() ? value : name.concat(JOINT).concat(value);
+            }
+        }
+        return name;
+    }
+
+    private static String find(Part part, JsonReader in) {
+        int found = find(in, part.path);
+        return found < 0 ? null : in.stringAt(found);
     }
 
     /** The offset of its value if it is the first property, right behind the brace on which the reader stands; else -1. */
@@ -71,7 +134,7 @@ final class Discriminator {
      * @return the offset of the value, or -1
      */
     int find(JsonReader in) {
-        return isNone() ? -1 : find(in, path);
+        return isNone() ? -1 : find(in, parts[0].path);
     }
 
     static int find(JsonReader in, String... segments) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads payloads as the events of one union. Generated code extends it by what it knows of the events; the rest, from
@@ -39,22 +40,32 @@ public abstract class EventReader<E> {
     private boolean confirms = true;
 
     /**
-     * A reader of events that this place tells apart.
+     * A reader of events that these parts name: their values, joined by hyphens, those that are absent left out.
      *
-     * @param discriminator a top-level property's name, or a JSON Pointer by RFC 6901, which begins with a slash; empty
-     *     if nothing in the payload names its event
+     * @param discriminator a top-level property's name, a JSON Pointer by RFC 6901, which begins with a slash, or {@code
+     *     header:} and a header's name, each; none if nothing in a delivery names its event
      */
-    protected EventReader(String discriminator) {
+    protected EventReader(String... discriminator) {
         this.discriminator = new Discriminator(discriminator);
     }
 
     /**
-     * The event that a payload's discriminator names.
+     * The event of a name.
      *
-     * @param type the discriminator's value
+     * @param type the discriminator's value; empty if there is none, which is the name of an only event
      * @return a number for {@link #read(int, JsonReader)}, or {@link #UNKNOWN}
      */
     protected abstract int eventOfType(String type);
+
+    /**
+     * The event of a name whose spelling the document does not say.
+     *
+     * @param letters the name in lower case, without the separators {@code _ - . /}
+     * @return a number for {@link #read(int, JsonReader)}, or {@link #UNKNOWN}
+     */
+    protected int eventOfLetters(String letters) {
+        return UNKNOWN;
+    }
 
     /**
      * The event with this key in the document's {@code webhooks}.
@@ -76,7 +87,7 @@ public abstract class EventReader<E> {
     /**
      * Makes the union's unrecognized event.
      *
-     * @param type what the payload says it is, or the webhook's key if it says nothing; else empty
+     * @param type what the delivery says it is, or the webhook's key if it says nothing; else empty
      * @param json the exact payload, from its first brace to its last
      * @param problem why it is not read as a listed event; empty if its type is just not listed
      * @return the event
@@ -94,7 +105,7 @@ public abstract class EventReader<E> {
      */
     public final void checkType(Object type, String name, int event) {
         String found = Checks.string(type);
-        int other = found == null ? UNKNOWN : eventOfType(found);
+        int other = found == null ? UNKNOWN : eventNamed(found);
         if (other != UNKNOWN && other != event) {
             throw new IllegalArgumentException(
                     name + ": this event's name is expected, found " + MessageText.quote(found) + ", another event's");
@@ -109,13 +120,69 @@ public abstract class EventReader<E> {
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
     /**
-     * Reads a delivery.
+     * Where one delivery holds several events.
+     *
+     * @return null if each is one event
+     */
+    protected EventList list() {
+        return null;
+    }
+
+    /**
+     * Reads all events of a delivery, each for itself: one that is unrecognized does not change what the others are.
+     *
+     * @param delivery a delivery whose body is JSON in UTF-8
+     * @return its events, in their order; unmodifiable
+     */
+    public final List<E> readAll(Delivery delivery) {
+        EventList list = list();
+        return list == null
+                ? List.of(read(delivery))
+                : list.read(delivery.body(), part -> read(part, delivery.headers()))
+                        .orElseGet(() -> List.of(read(delivery)));
+    }
+
+    /**
+     * Reads an array of events, each for itself: none is a misfit.
+     *
+     * @param in stands on the array
+     * @return the events, in an unmodifiable list; empty for a misfit
+     */
+    public final List<E> readItems(JsonReader in) {
+        return in.readItems(this::readItem);
+    }
+
+    private E readItem(JsonReader in) {
+        int from = in.at;
+        in.skipValue();
+        return read(EventList.Part.of(in.json, from, in.at), header -> null);
+    }
+
+    private E read(EventList.Part part, Function<String, String> headers) {
+        JsonReader in = JsonReader.ofItem(part.json);
+        if (in.passSpace() != '{') {
+            JsonText json = in.readJson();
+            return unrecognized("", json, Optional.of("expected an object, found " + MessageText.excerpt(json.text())));
+        }
+        try {
+            return read(in, headers);
+        } catch (WebhookParseException malformed) {
+            throw part.inWhole(malformed);
+        }
+    }
+
+    /**
+     * Reads a delivery. A header names its event where the discriminator has one.
      *
      * @param delivery a delivery whose body is a JSON object in UTF-8
      * @return its event
      */
     public final E read(Delivery delivery) {
-        return read(delivery.body());
+        return read(new JsonReader(delivery.body()), delivery.headers());
+    }
+
+    private E read(JsonReader in, Function<String, String> headers) {
+        return discriminator.hasHeader() ? readByName(in, headers) : read(in);
     }
 
     /**
@@ -129,6 +196,9 @@ public abstract class EventReader<E> {
     }
 
     private E read(JsonReader in) {
+        if (discriminator.isJoined()) {
+            return readByName(in, header -> null);
+        }
         EightBytes.countPayload();
         in.begin();
         int type = discriminator.findFirst(in);
@@ -138,7 +208,23 @@ public abstract class EventReader<E> {
         }
         int event = type < 0 ? UNKNOWN : knownTypes.event(in.json, type);
         E read = event == UNKNOWN ? null : tried(event, isFirst ? type : UNCERTAIN, null, in);
-        return read == null ? read(null, new JsonReader(in.json)) : read;
+        return read == null ? read(null, in.again()) : read;
+    }
+
+    private E readByName(JsonReader in, Function<String, String> headers) {
+        EightBytes.countPayload();
+        in.begin();
+        String name = discriminator.name(in, headers);
+        int event = eventNamed(name);
+        if (event == UNKNOWN) {
+            return skip(name, in, name.isEmpty() ? noType(false) : null);
+        }
+        return read(event, name, -1, in);
+    }
+
+    private int eventNamed(String name) {
+        int event = eventOfType(name);
+        return event == UNKNOWN ? eventOfLetters(EventNames.letters(name)) : event;
     }
 
     /**
@@ -205,27 +291,29 @@ public abstract class EventReader<E> {
         JsonReader in = new JsonReader(Objects.requireNonNull(utf8, "utf8"));
         EightBytes.countPayload();
         in.begin();
-        boolean isTried = event != UNKNOWN && (discriminator.isNone() || discriminator.isTopLevel() && confirms);
-        E read = isTried ? tried(event, discriminator.isNone() ? NONE : UNCERTAIN, webhook, in) : null;
+        boolean isCertain = discriminator.isNone() || discriminator.hasHeader();
+        boolean isTried = event != UNKNOWN && (isCertain || discriminator.isTopLevel() && confirms);
+        E read = isTried ? tried(event, isCertain ? NONE : UNCERTAIN, webhook, in) : null;
         return read == null ? read(webhook, new JsonReader(utf8)) : read;
     }
 
     private E read(String webhook, JsonReader in) {
         in.begin();
-        int found = discriminator.find(in);
-        if (webhook == null) {
-            int event = found < 0 ? UNKNOWN : knownTypes.event(in.json, found);
-            return event == UNKNOWN ? readByType(found, in) : read(event, null, found, in);
+        if (webhook != null) {
+            return readByWebhook(webhook, in);
         }
-        return readByWebhook(webhook, found, in);
+        int found = discriminator.find(in);
+        int event = found < 0 ? UNKNOWN : knownTypes.event(in.json, found);
+        return event == UNKNOWN ? readByType(found, in) : read(event, null, found, in);
     }
 
     private E readByType(int found, JsonReader in) {
         String type = found < 0 ? null : in.stringAt(found);
-        if (type == null) {
-            return skip("", in, noType(found >= 0));
+        if (type == null || type.isEmpty()) {
+            int only = eventWithoutName(in);
+            return only == UNKNOWN ? skip("", in, type == null ? noType(found >= 0) : null) : read(only, "", found, in);
         }
-        int event = eventOfType(type);
+        int event = eventNamed(type);
         if (event == UNKNOWN) {
             return skip(type, in, null);
         }
@@ -233,22 +321,27 @@ public abstract class EventReader<E> {
         return read(event, type, found, in);
     }
 
-    private E readByWebhook(String webhook, int found, JsonReader in) {
+    /** An only event needs no name, nor does one that holds others; but those do. */
+    private int eventWithoutName(JsonReader in) {
+        return in.isItem() && list().hasEnvelope() ? UNKNOWN : eventOfType("");
+    }
+
+    private E readByWebhook(String webhook, JsonReader in) {
         int event = eventOfWebhook(webhook);
         if (event == UNKNOWN) {
             return skip(webhook, in, null);
         }
-        String type = found < 0 ? null : in.stringAt(found);
-        if (type == null) {
-            return read(event, webhook, found, in);
+        String type = discriminator.hasHeader() ? "" : discriminator.name(in, header -> null);
+        if (type.isEmpty()) {
+            return read(event, webhook, -1, in);
         }
-        int other = eventOfType(type);
+        int other = eventNamed(type);
         return other == event || other == UNKNOWN
-                ? read(event, type, found, in)
+                ? read(event, type, -1, in)
                 : skip(
                         type,
                         in,
-                        discriminator.pointer() + ": " + MessageText.quote(type) + " is another event than webhook "
+                        discriminator.places() + ": " + MessageText.quote(type) + " is another event than webhook "
                                 + MessageText.quote(webhook));
     }
 
@@ -256,7 +349,7 @@ public abstract class EventReader<E> {
         if (discriminator.isNone()) {
             return "nothing in the payload names its event: read it by its webhook's key";
         }
-        return discriminator.pointer()
+        return discriminator.places()
                 + (found ? ": expected a string, which names the event" : ": the event's name is missing");
     }
 
@@ -274,7 +367,7 @@ public abstract class EventReader<E> {
     }
 
     /** Reads the object that begins here without knowing what it is. */
-    private static void skipMembers(JsonReader in) {
+    static void skipMembers(JsonReader in) {
         Set<String> names = new HashSet<>();
         for (boolean more = in.openObject(); more; more = in.nextName()) {
             int quote = in.at;

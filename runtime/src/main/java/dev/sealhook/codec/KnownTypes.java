@@ -5,6 +5,8 @@ package dev.sealhook.codec;
  * first. Safe for many threads: a table is replaced as a whole, and what one thread does not see yet it learns again.
  */
 final class KnownTypes {
+    private static final int MOST = 1 << 16; // one name may be spelt in more ways than memory holds
+
     private record Known(ExpectedText type, int event) {}
 
     private Known[] table = new Known[8]; // at most half full
@@ -30,7 +32,7 @@ final class KnownTypes {
     /** Remembers the event of the string that begins there. */
     synchronized void remember(byte[] json, int at, String type, int event) {
         ExpectedText quoted = ExpectedText.of(type, "");
-        if (quoted == null || !quoted.isAt(json, at) || event(json, at) >= 0) {
+        if (count == MOST || quoted == null || !quoted.isAt(json, at) || event(json, at) >= 0) {
             return;
         }
         count++;

@@ -34,7 +34,7 @@ public final class ObjectShape {
         int count = 0;
         for (Property property : listed) {
             byName.put(property.name, property);
-            tag = tag == null && property.rule == Property.Rule.DISCRIMINATOR ? property : tag;
+            tag = tag == null && property.rule.isDiscriminator() ? property : tag;
             if (property.isPlain()) {
                 int place = property.nameHash() & table.length - 1;
                 while (table[place] != null) {
@@ -44,7 +44,7 @@ public final class ObjectShape {
             }
             if (property.rule.required) {
                 required[property.index >> 6] |= 1L << property.index;
-            } else {
+            } else if (!property.rule.isDiscriminator()) {
                 absentable[count++] = property.index;
             }
         }
@@ -274,6 +274,17 @@ public final class ObjectShape {
          */
         public Builder discriminator(String name, String value) {
             return add(name, Property.Rule.DISCRIMINATOR, null, null, Objects.requireNonNull(value, "value"));
+        }
+
+        /**
+         * As {@link #discriminator}, of a property that may be absent where the event is known from elsewhere.
+         *
+         * @param name its name in JSON
+         * @param value the string that it must be if it is there
+         * @return this builder
+         */
+        public Builder optionalDiscriminator(String name, String value) {
+            return add(name, Property.Rule.OPTIONAL_DISCRIMINATOR, null, null, Objects.requireNonNull(value, "value"));
         }
 
         private Builder addAll(Property.Rule rule, ScalarType type, String... names) {

@@ -11,12 +11,18 @@ final class Property {
         OPTIONAL(false),
         JSON(true),
         OPTIONAL_JSON(false),
-        DISCRIMINATOR(true);
+        DISCRIMINATOR(true),
+        OPTIONAL_DISCRIMINATOR(false);
 
         final boolean required;
 
         Rule(boolean required) {
             this.required = required;
+        }
+
+        /** Whether the property's value is known: it is no component. */
+        boolean isDiscriminator() {
+            return this == DISCRIMINATOR || this == OPTIONAL_DISCRIMINATOR;
         }
     }
 

@@ -133,15 +133,58 @@ class DiscriminatorTest {
         assertThat(event.problem().orElseThrow()).startsWith(pointer + ": ").contains(what);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\":[]}", "{\"type\":\"b\",\"items\":1}", "{\"items\":2,\"type\":3}"})
+    void isNotNeededByAnOnlyEvent(String payload) {
+        assertThat(NoticeEvent.only().read(payload)).isInstanceOf(NoticeEvent.Known.class);
+        assertThat(NoticeEvent.only().read("{}"))
+                .isEqualTo(new NoticeEvent.Unrecognized(
+                        "", JsonText.of("{}"), Optional.of("/items: required property is missing")));
+    }
+
+    @Test
+    void ofAnOnlyEventMayBeAbsent() {
+        assertThat(NoticeEvent.only("type").read("{\"items\":2}")).isInstanceOf(NoticeEvent.Known.class);
+        assertThat(NoticeEvent.only("type").read("{\"items\":2,\"type\":\"b\"}"))
+                .isEqualTo(new NoticeEvent.Unrecognized(
+                        "b", JsonText.of("{\"items\":2,\"type\":\"b\"}"), Optional.empty()));
+    }
+
+    @Test
+    void isFoundInAnySpellingWhereTheDocumentSaysNone() {
+        EventReader<NoticeEvent> reader = NoticeEvent.named("orderPaid", "orderLost", "type");
+        for (int again = 0; again < 2; again++) {
+            assertThat(((NoticeEvent.Known) reader.read("{\"items\":2,\"type\":\"order.lost\"}")).event())
+                    .isEqualTo(1);
+            assertThat(reader.read("{\"type\":\"order.lots\",\"items\":2}"))
+                    .isInstanceOf(NoticeEvent.Unrecognized.class);
+        }
+    }
+
+    @Test
+    void ofAKnownEventMayBeAbsentWhereTheDocumentDoesNotRequireIt() {
+        ObjectShape shape = ObjectShape.builder()
+                .optionalDiscriminator("type", "a")
+                .optional(ScalarType.STRING, "note")
+                .build();
+        assertThat(JsonReader.of("{\"note\":\"x\"}").readRecord(shape)).isTrue();
+        assertThat(JsonReader.of("{\"type\":\"a\"}").readRecord(shape)).isTrue();
+        JsonReader other = JsonReader.of("{\"type\":\"b\"}");
+        assertThat(other.readRecord(shape)).isFalse();
+        assertThat(other.problem()).isEqualTo("/type: expected 'a', found the string 'b'");
+        assertThat(shape.additionalProperties(Map.of("note", JsonText.of("null")), Optional.empty()))
+                .containsKey("note");
+    }
+
     @Test
     void cannotTellEventsApartWithoutADiscriminator() {
         String payload = "{\"items\":1,\"type\":\"a\"}";
-        assertThat(NoticeEvent.reader("").read(payload))
+        assertThat(NoticeEvent.reader().read(payload))
                 .isEqualTo(new NoticeEvent.Unrecognized(
                         "",
                         JsonText.of(payload),
                         Optional.of("nothing in the payload names its event: read it by its webhook's key")));
-        assertThat(NoticeEvent.reader("").read("key_b", payload.getBytes(UTF_8)))
+        assertThat(NoticeEvent.reader().read("key_b", payload.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
                         NoticeEvent.Known.class,
                         event -> assertThat(event.event()).isEqualTo(1));

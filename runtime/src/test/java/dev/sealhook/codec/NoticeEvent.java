@@ -15,15 +15,32 @@ public sealed interface NoticeEvent permits NoticeEvent.Known, NoticeEvent.Unrec
     ObjectShape SHAPE = ObjectShape.builder().json("items").build();
 
     /** Events a (also called A) and b; the webhooks' keys are key_a and key_b. */
-    static EventReader<NoticeEvent> reader(String discriminator) {
+    static EventReader<NoticeEvent> reader(String... discriminator) {
+        return reader(Map.of("a", 0, "A", 0, "b", 1), Map.of(), discriminator);
+    }
+
+    /** Events with these names, in any spelling. */
+    static EventReader<NoticeEvent> named(String first, String second, String... discriminator) {
+        Map<String, Integer> letters = Map.of(EventNames.letters(first), 0, EventNames.letters(second), 1);
+        return reader(Map.of(first, 0, second, 1), letters, discriminator);
+    }
+
+    /** An only event, which needs no name. */
+    static EventReader<NoticeEvent> only(String... discriminator) {
+        return reader(Map.of("a", 0, "", 0), Map.of(), discriminator);
+    }
+
+    private static EventReader<NoticeEvent> reader(
+            Map<String, Integer> types, Map<String, Integer> letters, String... discriminator) {
         return new EventReader<>(discriminator) {
             @Override
             protected int eventOfType(String type) {
-                return switch (type) {
-                    case "a", "A" -> 0;
-                    case "b" -> 1;
-                    default -> UNKNOWN;
-                };
+                return types.getOrDefault(type, UNKNOWN);
+            }
+
+            @Override
+            protected int eventOfLetters(String name) {
+                return letters.getOrDefault(name, UNKNOWN);
             }
 
             @Override

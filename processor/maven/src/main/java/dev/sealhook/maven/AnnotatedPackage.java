@@ -95,7 +95,7 @@ record AnnotatedPackage(Path classFile, GenerationRequest request, String baseli
                     packageName,
                     value("spec").orElse(""),
                     value("union").orElse("WebhookEvent"),
-                    value("discriminator"),
+                    values.getOrDefault("discriminator", List.of()),
                     values.getOrDefault("rename", List.of()));
             return new AnnotatedPackage(file, request, value("baseline").orElse(""));
         }

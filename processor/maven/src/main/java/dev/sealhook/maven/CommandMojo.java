@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,9 +19,9 @@ abstract class CommandMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    /** The annotation's {@code discriminator}, where it has one. */
+    /** The parts of the annotation's {@code discriminator}, where it has one. */
     @Parameter(property = "sealhook.discriminator")
-    private String discriminator;
+    private List<String> discriminator = List.of();
 
     /** The lines of the annotation's {@code rename}. */
     @Parameter(property = "sealhook.rename")
@@ -40,7 +39,7 @@ abstract class CommandMojo extends AbstractMojo {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(command));
-        Optional.ofNullable(discriminator).ifPresent(name -> arguments.add("--discriminator=" + name));
+        discriminator.forEach(part -> arguments.add("--discriminator=" + part));
         rename.forEach(line -> arguments.add("--rename=" + line));
         int exitCode =
                 Main.run(System.in, new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));

@@ -2,16 +2,15 @@ package dev.sealhook.processor.cli;
 
 import dev.sealhook.processor.resolve.GenerationRequest;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The members of {@code @WebhookEvents} that decide names, as options: models are compared as the compiler would make them. */
 final class AnnotationOptions {
     @Option(
             names = "--discriminator",
-            paramLabel = "NAME",
-            description = "the annotation's 'discriminator', where it has one")
-    private String discriminator;
+            paramLabel = "PART",
+            description = "a part of the annotation's 'discriminator', where it has one; may be repeated")
+    private List<String> discriminator = List.of();
 
     @Option(
             names = "--rename",
@@ -25,10 +24,10 @@ final class AnnotationOptions {
     }
 
     GenerationRequest request(String packageName, String spec, String union) {
-        return new GenerationRequest(packageName, spec, union, discriminator(), rename);
+        return new GenerationRequest(packageName, spec, union, discriminator, rename);
     }
 
-    Optional<String> discriminator() {
-        return Optional.ofNullable(discriminator);
+    List<String> discriminator() {
+        return discriminator;
     }
 }

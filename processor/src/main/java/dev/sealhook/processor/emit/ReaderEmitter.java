@@ -15,6 +15,7 @@ import dev.sealhook.processor.model.GeneratedType;
 import dev.sealhook.processor.model.GeneratedType.UnionType;
 import dev.sealhook.processor.model.Model;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The class that finds the record for a payload, and has the codecs of unions in it. */
 final class ReaderEmitter {
@@ -41,13 +42,20 @@ final class ReaderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement(
-                                "super($L)",
-                                StringLiterals.of(model.discriminator().orElse("")))
+                        .addStatement("super($L)", StringLiterals.list(model.discriminator()))
                         .build());
+        model.list().ifPresent(list -> reader.addMethod(list(list)));
         List<Model.Event> events = model.events();
         int count = events.size();
-        new LookUpEmitter("eventOfType", "type", count, i -> events.get(i).values()).addTo(reader, types.readerNames());
+        new LookUpEmitter("eventOfType", "type", count, i -> names(events.get(i))).addTo(reader, types.readerNames());
+        if (events.stream().anyMatch(event -> !event.letters().isEmpty())) {
+            new LookUpEmitter(
+                            "eventOfLetters",
+                            "letters",
+                            count,
+                            i -> events.get(i).letters())
+                    .addTo(reader, types.readerNames());
+        }
         new LookUpEmitter(
                         "eventOfWebhook",
                         "webhook",
@@ -60,6 +68,31 @@ final class ReaderEmitter {
         events.forEach(event -> addCodecs(event.type(), reader));
         model.types().forEach(type -> addCodecs(type, reader));
         return reader.build();
+    }
+
+    // @Override
+    // protected EventList list() {
+    //     return EventList.ofItems("/events");
+    // }
+    private static MethodSpec list(Model.EventList list) {
+        return MethodSpec.methodBuilder("list")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(RuntimeNames.EVENT_LIST)
+                .addStatement(
+                        "return $T.$L($L)",
+                        RuntimeNames.EVENT_LIST,
+                        list.ofItems() ? "ofItems" : "ofBodies",
+                        StringLiterals.of(list.place()))
+                .build();
+    }
+
+    /** What is looked up: an only event, and one that holds the others, need no name, so they have the empty one too. */
+    private List<String> names(Model.Event event) {
+        boolean needsName = model.events().size() > 1 && !model.isEnvelope(event);
+        return needsName
+                ? event.values()
+                : Stream.concat(event.values().stream(), Stream.of("")).toList();
     }
 
     private void addCodecs(GeneratedType type, TypeSpec.Builder reader) {

@@ -29,7 +29,6 @@ final class RecordEmitter {
     private static final String ADDITIONAL = "additionalProperties";
     private static final int NON_NULL_AT_ONCE = 3;
     private static final int SHORT_SHAPE = 1;
-    private static final CodeBlock DISCRIMINATOR = CodeBlock.of(".discriminator(");
 
     private final RecordType type;
     private final TypeEmitter types;
@@ -48,7 +47,7 @@ final class RecordEmitter {
                         .addParameter(names.spell(JavaTypes.ADDITIONAL_PROPERTIES), ADDITIONAL)
                         .build());
         types.annotate(record, type);
-        if (type.type().isEmpty()) {
+        if (type.type().isEmpty() || types.hasEnvelope()) {
             record.addSuperinterface(types.before(type.name()).spell(RuntimeNames.JSON_RECORD));
         }
         type.type().ifPresent(answer -> constant(answer, record));
@@ -110,13 +109,13 @@ final class RecordEmitter {
         List<RecordProperty> left = new ArrayList<>(type.properties());
         while (!left.isEmpty()) {
             CodeBlock rule = rule(left.get(0), values);
+            String value = left.get(0) instanceof RecordProperty.Discriminator ? ", TYPE" : "";
             List<String> listed = new ArrayList<>();
             do {
                 listed.add(left.remove(0).json());
             } while (!left.isEmpty()
                     && isScalar(left.get(0))
                     && rule(left.get(0), values).equals(rule));
-            String value = rule.equals(DISCRIMINATOR) ? ", TYPE" : "";
             rules.add(CodeBlock.of("$L$L$L)", rule, StringLiterals.list(listed), value));
         }
         boolean isShort = type.properties().size() <= SHORT_SHAPE;
@@ -134,9 +133,10 @@ final class RecordEmitter {
 
     /** The call that lists a property, up to its name. */
     private static CodeBlock rule(RecordProperty property, ValueCode values) {
-        if (!(property instanceof Component component)) {
-            return DISCRIMINATOR;
+        if (property instanceof RecordProperty.Discriminator discriminator) {
+            return CodeBlock.of(discriminator.required() ? ".discriminator(" : ".optionalDiscriminator(");
         }
+        Component component = (Component) property;
         boolean json = component.type() == ValueType.Scalar.JSON && component.presence() != Presence.NULLABLE;
         String rule = switch (component.presence()) {
             case REQUIRED -> json ? "json" : "required";
@@ -256,7 +256,10 @@ final class RecordEmitter {
             return; // The component's accessor is the method.
         }
         CodeBlock value = answer instanceof EventType.Component component
-                ? CodeBlock.of("$N", component.name())
+                ? component
+                        .otherwise()
+                        .map(name -> CodeBlock.of("$N.orElse($L)", component.name(), StringLiterals.of(name)))
+                        .orElseGet(() -> CodeBlock.of("$N", component.name()))
                 : CodeBlock.of("TYPE");
         record.addMethod(MethodSpec.methodBuilder("type")
                 .addAnnotation(Override.class)

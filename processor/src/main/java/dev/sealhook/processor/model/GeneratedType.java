@@ -55,8 +55,12 @@ public sealed interface GeneratedType {
         /** Always this, which {@code TYPE} holds too. */
         record Constant(String value) implements EventType {}
 
-        /** The value of a component. */
-        record Component(String name) implements EventType {}
+        /**
+         * The value of a component.
+         *
+         * @param otherwise what it is where the component is absent; empty for one that is always there
+         */
+        record Component(String name, Optional<String> otherwise) implements EventType {}
     }
 
     /**

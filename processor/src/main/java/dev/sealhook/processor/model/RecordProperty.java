@@ -8,7 +8,7 @@ public sealed interface RecordProperty {
     String json();
 
     /** The property that names the event: no component, for the record's type says it. */
-    record Discriminator(String json, String value) implements RecordProperty {}
+    record Discriminator(String json, String value, boolean required) implements RecordProperty {}
 
     /**
      * A component of the record.

@@ -73,24 +73,30 @@ final class RecordComponents {
     /**
      * The properties of an event.
      *
-     * @param discriminator the name of the one property that names the event; empty if none does
-     * @param values what it may be in this event: one value is said by the record's type, several by the component
+     * @param discriminator the property that names the event; empty if none does
+     * @param type its one value in this event, which the record's type says; empty for a component
      */
-    List<RecordProperty> of(ObjectDefinition event, String discriminator, List<String> values) {
+    List<RecordProperty> of(ObjectDefinition event, Optional<String> discriminator, Optional<String> type) {
         Scope scope = scope();
         return fitting(
                 event,
                 event.properties().stream()
-                        .map(property -> {
-                            boolean announces = property.name().equals(discriminator) && !values.isEmpty();
-                            return announces && values.size() == 1
-                                    ? new RecordProperty.Discriminator(property.name(), values.get(0))
-                                    : component(
-                                            property,
-                                            scope,
-                                            name -> name.equals("type") && !announces ? "type_" : name);
-                        })
+                        .map(property -> discriminator
+                                .filter(property.name()::equals)
+                                .flatMap(name -> type)
+                                .<RecordProperty>map(value ->
+                                        new RecordProperty.Discriminator(property.name(), value, property.required()))
+                                .orElseGet(
+                                        () -> component(property, scope, name -> event(name, property, discriminator))))
                         .toList());
+    }
+
+    /** The accessor {@code type()} is the union's: only a string that is always there, and names the event, may be it. */
+    private static String event(
+            String name, dev.sealhook.spec.catalogue.Property property, Optional<String> discriminator) {
+        boolean isType =
+                discriminator.filter(property.name()::equals).isPresent() && presence(property) == Presence.REQUIRED;
+        return name.equals("type") && !isType ? "type_" : name;
     }
 
     /** Where a record of these properties has what a path of names leads to. */
@@ -173,6 +179,9 @@ final class RecordComponents {
         }
         if (type instanceof Type.Named named) {
             return reference(definitions.get(named.id()));
+        }
+        if (type == Type.AnyEvent.INSTANCE) {
+            return new ValueType.AnyEvent(names.union());
         }
         return type instanceof Type.Constant ? ValueType.Scalar.STRING : ValueType.Scalar.JSON;
     }

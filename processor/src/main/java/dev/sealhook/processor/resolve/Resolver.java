@@ -19,6 +19,7 @@ import dev.sealhook.spec.catalogue.Definition.EnumValue;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
 import dev.sealhook.spec.catalogue.Definition.UnionDefinition;
 import dev.sealhook.spec.catalogue.Event;
+import dev.sealhook.spec.catalogue.EventName;
 import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.MessageText;
@@ -150,18 +151,21 @@ public final class Resolver {
             if (claimed.add(type)) {
                 methods.claim(method, event.location(), type.simpleName());
             }
-            events.add(new Model.Event(event.key(), event.values(), method, event(event, method, events.size())));
+            events.add(new Model.Event(
+                    event.key(), event.values(), letters(event), method, event(event, method, events.size())));
         });
         List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
         topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
         renames.reportUnused();
-        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
+        Optional<Model.EventList> list =
+                catalogue.list().map(found -> new Model.EventList(found.place(), found.ofItems()));
+        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), list, events, types);
     }
 
     private RecordType event(Event event, String visitMethod, int number) {
         ObjectDefinition body = event.body();
-        List<RecordProperty> properties =
-                components.of(body, catalogue.discriminator().orElse(""), event.values());
+        List<RecordProperty> properties = components.of(
+                body, catalogue.discriminatorProperty().filter(property -> catalogue.isToldApart(event)), event.name());
         return new RecordType(
                 body.id(),
                 names.of(body.id()),
@@ -173,24 +177,41 @@ public final class Resolver {
                 types(body.nested()));
     }
 
-    /** Where an event has its name, unless its type alone says that. */
+    private static List<String> letters(Event event) {
+        return event.anySpelling()
+                ? event.values().stream().map(EventName::letters).toList()
+                : List.of();
+    }
+
+    /** Where an event has its name, unless its type alone, or more than one part, says that. */
     private Optional<Tag> tag(List<RecordProperty> properties, int number) {
-        return catalogue
-                .discriminator()
+        return catalogue.discriminator().stream()
+                .filter(part -> catalogue.discriminator().size() == 1 && !part.startsWith("header:"))
                 .filter(place -> properties.stream().noneMatch(RecordProperty.Discriminator.class::isInstance))
-                .map(place -> JsonPointer.parse(place).map(JsonPointer::tokens).orElse(List.of(place)))
-                .map(path -> new Tag.OfEvent(components.place(properties, path), number));
+                .<Tag>map(place -> new Tag.OfEvent(components.place(properties, path(place)), number))
+                .findFirst();
+    }
+
+    private static List<String> path(String place) {
+        return place.startsWith("/")
+                ? JsonPointer.parse(place).map(JsonPointer::tokens).orElse(List.of(place))
+                : List.of(place);
     }
 
     private EventType answer(Event event, List<RecordProperty> properties) {
-        return event.type()
-                .<EventType>map(EventType.Constant::new)
-                .or(() -> properties.stream()
-                        .filter(property ->
-                                property.json().equals(catalogue.discriminator().orElse("")))
-                        .map(property -> new EventType.Component(((RecordProperty.Component) property).name()))
-                        .findFirst())
-                .orElseGet(() -> new EventType.Constant(event.key()));
+        String otherwise =
+                event.values().isEmpty() ? event.key() : event.values().get(0);
+        return properties.stream()
+                .filter(property -> event.name().isEmpty() && !event.values().isEmpty())
+                .filter(property -> catalogue
+                        .discriminatorProperty()
+                        .filter(property.json()::equals)
+                        .isPresent())
+                .map(RecordProperty.Component.class::cast)
+                .<EventType>map(component -> new EventType.Component(
+                        component.name(), component.isOptional() ? Optional.of(otherwise) : Optional.empty()))
+                .findFirst()
+                .orElseGet(() -> new EventType.Constant(otherwise));
     }
 
     private List<GeneratedType> types(List<Definition> definitions) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +89,7 @@ class GenerateCommandTest {
                 line.run("generate", "spec." + golden.file(), "--package", "hooks", "--union", "Hooks", "-o", "gen.d");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         Generation processor = Generation.of(
-                new GenerationRequest("hooks", "spec." + golden.file(), "Hooks", Optional.empty(), List.of()),
+                new GenerationRequest("hooks", "spec." + golden.file(), "Hooks", List.of(), List.of()),
                 golden.document());
         assertThat(files())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(

@@ -32,8 +32,8 @@ class UpdateCommandTest {
               closed: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Closed'}}}}}}
             components:
               schemas:
-                Opened: {type: object, properties: {type: {const: opened}}}
-                Closed: {type: object, description: It fell shut., properties: {type: {const: closed}}}
+                Opened: {type: object, required: [type], properties: {type: {const: opened}}}
+                Closed: {type: object, description: It fell shut., required: [type], properties: {type: {const: closed}}}
                 Window: {type: object}
             """;
 
@@ -68,7 +68,7 @@ class UpdateCommandTest {
         Outcome help = line.run("update", "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out())
-                .startsWith("Usage: sealhook update [-hV] [--keep-words] [--discriminator=NAME]")
+                .startsWith("Usage: sealhook update [-hV] [--keep-words] [--discriminator=PART]...")
                 .contains("new goes last", "descriptions replace", "--keep-words", "Comments in a YAML catalogue are");
     }
 
@@ -239,7 +239,8 @@ class UpdateCommandTest {
     @Test
     void whatIsNotUnderstoodLeavesTheCatalogueAlone() throws IOException {
         line.write("catalogue.json", "{\"as\": \"it was\"}");
-        Outcome outcome = publish("{type: object, properties: {type: {const: opened}}}", "{type: objekt}");
+        Outcome outcome =
+                publish("{type: object, required: [type], properties: {type: {const: opened}}}", "{type: objekt}");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""

@@ -9,7 +9,6 @@ import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +27,7 @@ class UpdatedModelsTest {
 
     private static List<SourceFile> models(String text) {
         Problems problems = new Problems();
-        GenerationRequest request =
-                new GenerationRequest("com.example", "document", "Event", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "document", "Event", List.of(), List.of());
         List<SourceFile> files =
                 Generator.generate("document", text.getBytes(StandardCharsets.UTF_8), request, problems);
         assertThat(problems.hasErrors()).isFalse();

@@ -25,7 +25,7 @@ class EmitterTest {
     @Test
     void anEventBecomesARecordOfTheUnion() {
         List<RecordProperty> properties = List.of(
-                new Discriminator("type", "pinged"),
+                new Discriminator("type", "pinged", true),
                 new Component(
                         "sent_at", "sentAt", ValueType.Scalar.UNIX_TIME, Presence.REQUIRED, Documentation.NONE, ""));
         RecordType record = new RecordType(
@@ -37,14 +37,20 @@ class EmitterTest {
                 List.of(new Membership(UNION, "visitPinged")),
                 Optional.empty(),
                 List.of());
-        Model.Event event = new Model.Event("pinged", List.of("pinged"), "visitPinged", record);
+        Model.Event event = new Model.Event("pinged", List.of("pinged"), List.of(), "visitPinged", record);
 
         List<SourceFile> files = Emitter.emit(new Model(
-                "hooks.json", UNION, UNION.peerClass("HooksJson"), Optional.of("type"), List.of(event), List.of()));
+                "hooks.json",
+                UNION,
+                UNION.peerClass("HooksJson"),
+                List.of("type"),
+                Optional.empty(),
+                List.of(event),
+                List.of()));
 
         assertThat(files).extracting(SourceFile::typeName).containsExactly("Hooks", "HooksJson", "PingedWebhookEvent");
         assertThat(files.get(0).text()).contains("R visitPinged(PingedWebhookEvent event);");
-        assertThat(files.get(1).text()).contains("case \"pinged\" -> 0;");
+        assertThat(files.get(1).text()).contains("case \"pinged\", \"\" -> 0;");
         assertThat(files.get(2).text())
                 .contains("@Generated(\"hooks.json\")\npublic record PingedWebhookEvent(Instant sentAt,")
                 .contains(

@@ -173,7 +173,10 @@ class AnnotationErrorsTest {
 
     @Test
     void whatIsOnlyWarnedOfIsGenerated() throws IOException {
-        write(Docs.body("{\"type\": \"object\"}"));
+        write(Docs.of()
+                .event("it_happened", "{\"type\": \"object\"}")
+                .event("it_ended", "{\"type\": \"object\"}")
+                .json());
 
         Compilation compilation = compile();
 

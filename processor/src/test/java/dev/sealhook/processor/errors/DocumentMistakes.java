@@ -178,7 +178,7 @@ final class DocumentMistakes {
                         """
                         {"post": {"requestBody": {"content": {"application/json": {"schema": {
                           "type": "array"}}}}}}""",
-                        "spec.json:[2,1] WEBHOOK_LEFT_OUT at #/webhooks/pinged: the webhook 'pinged' is left out: its body is not described as a JSON object; describe one, unless its payloads may come as unrecognized"));
+                        "spec.json:[2,1] WEBHOOK_LEFT_OUT at #/webhooks/pinged: the webhook 'pinged' is left out: its body is not described as a JSON object, or an array of such; describe one, unless its payloads may come as unrecognized"));
     }
 
     private static Mistake leftOut(String pathItem, String report) {
@@ -189,8 +189,10 @@ final class DocumentMistakes {
 
     private static List<Mistake> discriminators() {
         String apart = Docs.of().typed("a", "").typed("b", "").json();
-        String alike =
-                Docs.of().event("a", "{\"type\": \"object\"}").typed("b", "").json();
+        String alike = Docs.of()
+                .event("a", "{\"type\": \"object\"}")
+                .event("b", "{\"type\": \"object\"}")
+                .json();
         return List.of(
                 error(
                                 DISCRIMINATOR_UNKNOWN,
@@ -200,11 +202,11 @@ final class DocumentMistakes {
                 error(
                                 DISCRIMINATOR_UNKNOWN,
                                 apart,
-                                "discriminator: DISCRIMINATOR_UNKNOWN: no webhook has the discriminator '/items/0/code'; name one of the top-level properties (type), or a JSON Pointer into the body")
+                                "discriminator: DISCRIMINATOR_UNKNOWN: no webhook has the discriminator '/items/0/code'; name one of the top-level properties (type), a JSON Pointer into the body, or a header, as \"header:X-Event-Type\"")
                         .named("/items/0/code"),
                 warning(
                         EVENTS_NOT_TOLD_APART,
                         alike,
-                        "spec.json:[1,1] EVENTS_NOT_TOLD_APART at #: the body does not say which event it is, for a, b; read them with fromJson(webhook, body), or name the property with 'discriminator' in @WebhookEvents"));
+                        "spec.json:[1,1] EVENTS_NOT_TOLD_APART at #: the body does not say which event it is, for a, b; read them with fromWebhook(webhook, body), or name what tells them apart, a header perhaps, with 'discriminator' in @WebhookEvents"));
     }
 }

@@ -35,7 +35,8 @@ final class JavaMistakes {
                                 + "/properties/e: 1 of 3001 listed values are more, or longer, than a Java enum can take; read them by value(): their known() is empty"),
                 error(
                         TEXT_TOO_LONG,
-                        Docs.body("{\"properties\": {\"type\": {\"const\": \"" + "v".repeat(65_536) + "\"}}}"),
+                        Docs.body("{\"required\": [\"type\"], \"properties\": {\"type\": {\"const\": \""
+                                + "v".repeat(65_536) + "\"}}}"),
                         "spec.json:[2,1] TEXT_TOO_LONG at #/webhooks/it_happened: the value that names the event has 65536 characters, more than a Java string literal can have; leave it out of the document, or shorten it to 65535 bytes"),
                 error(
                         NAME_TOO_LONG,

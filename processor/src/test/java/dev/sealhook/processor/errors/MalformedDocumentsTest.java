@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +103,7 @@ class MalformedDocumentsTest {
     }
 
     private static void assertFilesOrErrors(String file, byte[] document) {
-        GenerationRequest request =
-                new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, file, "Hooks", List.of(), List.of());
         Generation[] made = new Generation[1];
         assertThatCode(() -> made[0] = Generation.of(request, document))
                 .as(() -> new String(document, StandardCharsets.UTF_8))

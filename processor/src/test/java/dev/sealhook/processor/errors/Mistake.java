@@ -7,7 +7,6 @@ import dev.sealhook.spec.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A small document with one thing wrong, or a request for what it does not have; and what is said about it.
@@ -28,8 +27,7 @@ record Mistake(
 
     /** In a document of this file name. */
     static Mistake in(String file, Code code, String document, String report) {
-        GenerationRequest request =
-                new GenerationRequest(Generation.PACKAGE, file, "Hooks", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(Generation.PACKAGE, file, "Hooks", List.of(), List.of());
         return new Mistake(code, Severity.ERROR, request, StandardCharsets.UTF_8, document, report);
     }
 
@@ -38,17 +36,17 @@ record Mistake(
     }
 
     Mistake named(String place) {
-        return with(new GenerationRequest(
-                Generation.PACKAGE, request.spec(), request.union(), Optional.of(place), List.of()));
+        return with(
+                new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), List.of(place), List.of()));
     }
 
     Mistake renaming(String line) {
-        return with(new GenerationRequest(
-                Generation.PACKAGE, request.spec(), request.union(), Optional.empty(), List.of(line)));
+        return with(
+                new GenerationRequest(Generation.PACKAGE, request.spec(), request.union(), List.of(), List.of(line)));
     }
 
     Mistake union(String name) {
-        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), name, Optional.empty(), List.of()));
+        return with(new GenerationRequest(Generation.PACKAGE, request.spec(), name, List.of(), List.of()));
     }
 
     private Mistake with(GenerationRequest other) {

@@ -6,7 +6,6 @@ import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.processor.testing.Generation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +55,7 @@ class NamesInMessagesTest {
     }
 
     private static List<String> reports(String document) {
-        Optional<String> discriminator = Optional.of("NAME".repeat(50) + "\n");
+        List<String> discriminator = List.of("NAME".repeat(50) + "\n");
         GenerationRequest request =
                 new GenerationRequest(Generation.PACKAGE, "spec.json", "Hooks", discriminator, List.of());
         return Generation.of(request, document.getBytes(StandardCharsets.UTF_8)).reports();

@@ -15,7 +15,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
@@ -59,8 +58,8 @@ class EcjWarningsTest {
     }
 
     private static Generation generate(String file, byte[] document) {
-        Generation made = Generation.of(
-                new GenerationRequest("com.example", file, "Hooks", Optional.empty(), List.of()), document);
+        Generation made =
+                Generation.of(new GenerationRequest("com.example", file, "Hooks", List.of(), List.of()), document);
         assertThat(made.problems()).isEmpty();
         return made;
     }

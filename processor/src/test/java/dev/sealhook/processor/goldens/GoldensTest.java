@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class GoldensTest {
 
     private static Map<String, String> generate(Goldens golden) {
         GenerationRequest request = new GenerationRequest(
-                "com.example." + golden.name(), golden.file(), "WebhookEvent", Optional.empty(), List.of());
+                "com.example." + golden.name(), golden.file(), "WebhookEvent", List.of(), List.of());
         Generation made = Generation.of(request, golden.document());
         assertThat(made.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

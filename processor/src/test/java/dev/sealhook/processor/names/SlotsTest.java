@@ -41,7 +41,8 @@ class SlotsTest {
 
     @Test
     void theDiscriminatorIsKeptWhereverItStands() {
-        String schema = "{\"properties\": {" + named("p", 260) + ", \"type\": {\"const\": \"it\"}}}";
+        String schema =
+                "{\"required\": [\"type\"], \"properties\": {" + named("p", 260) + ", \"type\": {\"const\": \"it\"}}}";
         Generation made = Generation.of(Docs.body(schema));
 
         assertThat(made.problems().get(0).advice()).endsWith("beginning with 'p253'");
@@ -55,7 +56,7 @@ class SlotsTest {
                 IntStream.range(0, 130).mapToObj(i -> "\"n" + i + "\"").toList();
         String integers =
                 names.stream().map(name -> name + ": {\"type\": \"integer\"}").collect(Collectors.joining(", "));
-        Generation made = Generation.of(Docs.body("{\"required\": [" + String.join(", ", names)
+        Generation made = Generation.of(Docs.body("{\"required\": [\"type\", " + String.join(", ", names)
                 + "], \"properties\": {\"type\": {\"const\": \"it\"}, " + integers + "}}"));
 
         assertThat(made.codes()).containsExactly(PROPERTIES_LEFT_OUT);

@@ -41,15 +41,14 @@ class ResolverTest {
         assertThat(event.visitMethod()).isEqualTo("visitBatchCancelled");
         assertThat(event.type().properties())
                 .containsExactly(
-                        new Discriminator("type", "batch.cancelled"),
+                        new Discriminator("type", "batch.cancelled", true),
                         component("created_at", "createdAt", ValueType.Scalar.UNIX_TIME, Presence.REQUIRED),
                         component("note", "note", ValueType.Scalar.STRING, Presence.OPTIONAL));
     }
 
     private static Model resolve(Event event) {
-        Catalogue catalogue = new Catalogue(List.of(event), Optional.of("type"), List.of());
-        GenerationRequest request =
-                new GenerationRequest("com.example", "hooks.json", "Hooks", Optional.empty(), List.of());
+        Catalogue catalogue = new Catalogue(List.of(event), List.of("type"), Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "hooks.json", "Hooks", List.of(), List.of());
         Problems problems = new Problems();
         Model model = Resolver.resolve(catalogue, request, HERE, problems);
         assertThat(problems.sorted()).isEmpty();
@@ -59,7 +58,7 @@ class ResolverTest {
     private static Event event(String key, String value, Property... properties) {
         ObjectDefinition body = new ObjectDefinition(
                 key, new Place(Role.EVENT, key), HERE, Documentation.NONE, List.of(properties), List.of());
-        return new Event(key, HERE, Documentation.NONE, body, List.of(value), List.of());
+        return new Event(key, HERE, Documentation.NONE, body, List.of(value), false, List.of());
     }
 
     private static Property property(String name, Type type, boolean required) {

@@ -8,7 +8,6 @@ import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** What the generator made of a document: files, or problems, or both. */
 public record Generation(List<SourceFile> files, List<Problem> problems) {
@@ -17,8 +16,7 @@ public record Generation(List<SourceFile> files, List<Problem> problems) {
 
     /** Asks for {@code Hooks} from {@code spec.json}. */
     public static Generation of(String document, String... rename) {
-        GenerationRequest request =
-                new GenerationRequest(PACKAGE, "spec.json", "Hooks", Optional.empty(), List.of(rename));
+        GenerationRequest request = new GenerationRequest(PACKAGE, "spec.json", "Hooks", List.of(), List.of(rename));
         return of(request, document.getBytes(StandardCharsets.UTF_8));
     }
 

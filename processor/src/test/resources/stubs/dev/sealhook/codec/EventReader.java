@@ -11,9 +11,13 @@ import java.util.Optional;
 public abstract class EventReader<E> {
     protected static final int UNKNOWN = -1;
 
-    protected EventReader(String discriminator) {}
+    protected EventReader(String... discriminator) {}
 
     protected abstract int eventOfType(String type);
+
+    protected int eventOfLetters(String letters) {
+        return UNKNOWN;
+    }
 
     protected abstract int eventOfWebhook(String key);
 
@@ -24,6 +28,18 @@ public abstract class EventReader<E> {
     public final void checkType(Object type, String name, int event) {}
 
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
+
+    protected EventList list() {
+        return null;
+    }
+
+    public final List<E> readAll(Delivery delivery) {
+        return List.of();
+    }
+
+    public final List<E> readItems(JsonReader in) {
+        return List.of();
+    }
 
     public final E read(Delivery delivery) {
         return null;

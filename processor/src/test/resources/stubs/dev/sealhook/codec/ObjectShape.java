@@ -56,6 +56,10 @@ public final class ObjectShape {
             return this;
         }
 
+        public Builder optionalDiscriminator(String name, String value) {
+            return this;
+        }
+
         public ObjectShape build() {
             return new ObjectShape();
         }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param location where the key stands
  * @param documentation the operation's words, else the path item's, else the schema's
  * @param body the JSON object that is sent
- * @param values the values of the catalogue's discriminator that announce this event alone; empty when the body does
- *     not tell it from another event
+ * @param values the names that announce this event alone; empty when nothing tells it from another event
+ * @param anySpelling the names that differ from these in case and separators alone ({@link EventName}) announce it too:
+ *     the document does not say how its name is spelt
  * @param examples the payloads that the document shows, as JSON text
  */
 public record Event(
@@ -22,18 +23,15 @@ public record Event(
         Documentation documentation,
         ObjectDefinition body,
         List<String> values,
+        boolean anySpelling,
         List<String> examples) {
     public Event {
         values = List.copyOf(values);
         examples = List.copyOf(examples);
     }
 
-    /** The one type that a payload of this event bears: its only value, or its key when no value announces it. */
-    public Optional<String> type() {
-        return switch (values.size()) {
-            case 0 -> Optional.of(key);
-            case 1 -> Optional.of(values.get(0));
-            default -> Optional.empty();
-        };
+    /** The one name that a payload of this event bears, as it is always spelt. */
+    public Optional<String> name() {
+        return values.size() == 1 && !anySpelling ? Optional.of(values.get(0)) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,8 +110,8 @@ class RefusalsTest {
             {post: {}};                                         it has no request body with a schema for application/json
             {post: {requestBody: {content: {text/xml: {schema: {}}}}}}; it has no request body with a schema for application/json
             {post: {requestBody: {content: {application/json: {}}}}};   it has no request body with a schema for application/json
-            {post: {requestBody: {content: {application/json: {schema: {type: array}}}}}}; its body is not described as a JSON object
-            {post: {requestBody: {content: {application/json: {schema: {oneOf: [{type: string}, {type: array}]}}}}}}; its body is not described as a JSON object
+            {post: {requestBody: {content: {application/json: {schema: {type: array}}}}}}; its body is not described as a JSON object, or an array of such
+            {post: {requestBody: {content: {application/json: {schema: {oneOf: [{type: string}, {type: array}]}}}}}}; its body is not described as a JSON object, or an array of such
             """)
     void leavesOutWebhooksWithoutAnObject(String item, String why) {
         String document = "{openapi: 3.1.0, webhooks: {x-note: text, bad: %s, ping: {post: {requestBody: {content: "
@@ -127,7 +126,7 @@ class RefusalsTest {
     @Test
     void refusesADiscriminatorThatNoWebhookHas() {
         Problems problems = new Problems();
-        Understanding.read(body("properties: {kind: {const: ping}}", ""), Optional.of("kimd"), problems);
+        Understanding.read(body("properties: {kind: {const: ping}}", ""), List.of("kimd"), problems);
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.code().name()).isEqualTo("DISCRIMINATOR_UNKNOWN");
             assertThat(problem.advice()).isEqualTo("did you mean 'kind'?");

@@ -9,7 +9,6 @@ import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Understands texts for the tests of this package. */
 final class Understanding {
@@ -17,10 +16,10 @@ final class Understanding {
 
     /** The catalogue of a document with nothing to complain of. */
     static Catalogue catalogue(String document) {
-        return catalogue(document, Optional.empty());
+        return catalogue(document, List.of());
     }
 
-    static Catalogue catalogue(String document, Optional<String> discriminator) {
+    static Catalogue catalogue(String document, List<String> discriminator) {
         Problems problems = new Problems();
         Catalogue catalogue = read(document, discriminator, problems);
         assertThat(problems.sorted()).isEmpty();
@@ -33,11 +32,11 @@ final class Understanding {
 
     static List<Problem> problems(String document) {
         Problems problems = new Problems();
-        read(document, Optional.empty(), problems);
+        read(document, List.of(), problems);
         return problems.sorted();
     }
 
-    static Catalogue read(String document, Optional<String> discriminator, Problems problems) {
+    static Catalogue read(String document, List<String> discriminator, Problems problems) {
         Document read = DocumentReader.read("a.yaml", document.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow();
         return CatalogueReader.read(read, discriminator, problems);

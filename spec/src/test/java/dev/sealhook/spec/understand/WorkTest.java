@@ -6,7 +6,7 @@ import dev.sealhook.spec.document.DocumentReader;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.understand.keyword.WorkCounter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class WorkTest {
         CatalogueReader.read(
                 DocumentReader.read("a.yaml", document.getBytes(StandardCharsets.UTF_8), problems)
                         .orElseThrow(),
-                Optional.empty(),
+                List.of(),
                 problems,
                 work);
         return work.steps();

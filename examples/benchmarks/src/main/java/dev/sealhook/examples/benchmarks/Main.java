@@ -198,7 +198,18 @@ final class Main {
     }
 
     private void first() throws IOException, InterruptedException {
-        Map<String, List<Double>> millis = Starts.measure(STARTS);
+        Map<String, List<Double>> millis = Starts.measure(
+                STARTS,
+                peers(
+                        "nothing",
+                        "sealhook",
+                        "dsl-json",
+                        "avaje-jsonb",
+                        "by-hand",
+                        "fastjson2",
+                        "jackson2",
+                        "jackson3",
+                        "openai-java"));
         double unit = new Figures(millis.get("nothing")).median();
         heading("first event of a process", "CPU in ms", "in empty processes");
         millis.forEach((peer, runs) -> {

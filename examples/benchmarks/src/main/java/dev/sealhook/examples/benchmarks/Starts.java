@@ -10,25 +10,14 @@ import java.util.Map;
 
 /** Whole processes that read one event: the CPU time of each, of its user and of the system, as bash's {@code time} has it. */
 final class Starts {
-    private static final List<String> PEERS = List.of(
-            "nothing",
-            "sealhook",
-            "dsl-json",
-            "avaje-jsonb",
-            "by-hand",
-            "fastjson2",
-            "jackson2",
-            "jackson3",
-            "openai-java");
-
     private Starts() {}
 
     /** Milliseconds by peer, one a run; the peers take turns. */
-    static Map<String, List<Double>> measure(int runs) throws IOException, InterruptedException {
+    static Map<String, List<Double>> measure(int runs, List<String> peers) throws IOException, InterruptedException {
         byte[] payload = Payloads.of("last").get(0);
         Map<String, List<Double>> figures = new LinkedHashMap<>();
         for (int run = -1; run < runs; run++) { // the first of each brings its files into memory
-            for (String peer : PEERS) {
+            for (String peer : peers) {
                 double millis = cpu(peer, new String(payload, StandardCharsets.UTF_8));
                 if (run >= 0) {
                     figures.computeIfAbsent(peer, name -> new ArrayList<>()).add(millis);

@@ -8,7 +8,6 @@ import dev.sealhook.spec.understand.CatalogueReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A payload to deliver.
@@ -24,7 +23,7 @@ record Sample(String type, String json) {
         Problems problems = new Problems();
         Document document = DocumentReader.read(CATALOGUE, bytes(), problems)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        return CatalogueReader.read(document, Optional.empty(), problems).events().stream()
+        return CatalogueReader.read(document, List.of(), problems).events().stream()
                 .map(Sample::of)
                 .toList();
     }
@@ -33,7 +32,7 @@ record Sample(String type, String json) {
         if (event.examples().isEmpty()) {
             throw new IllegalStateException("no example payload for " + event.key());
         }
-        return new Sample(event.type().orElseThrow(), event.examples().get(0));
+        return new Sample(event.name().orElseThrow(), event.examples().get(0));
     }
 
     private static byte[] bytes() throws IOException {

@@ -32,7 +32,7 @@ record Models(Path folder, Analysis analysis, Map<String, String> sources) {
     /** Empty if the document is refused: chance has made two names fall together, say. */
     static Optional<Models> of(Provider provider, String file, Path folder) throws IOException {
         byte[] document = provider.document().getBytes(StandardCharsets.UTF_8);
-        GenerationRequest request = new GenerationRequest(PACKAGE, file, "Hook", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest(PACKAGE, file, "Hook", List.of(), List.of());
         Optional<Analysis> analysis = Analysis.of(new DocumentSource(file, document), request, new Problems());
         if (analysis.isEmpty()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import dev.sealhook.processor.model.ValueType;
 import dev.sealhook.spec.catalogue.Definition;
 import dev.sealhook.spec.catalogue.Definition.EnumDefinition;
 import dev.sealhook.spec.catalogue.Definition.ObjectDefinition;
+import dev.sealhook.spec.catalogue.Event;
 import dev.sealhook.spec.problem.Location;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,9 +54,14 @@ public final class Elements {
         return analysis.document().root().location();
     }
 
-    /** What in a body names its event: a property or a JSON Pointer; empty if nothing does. */
-    public Optional<String> discriminator() {
+    /** The parts of an event's name; empty if nothing names it. */
+    public List<String> discriminator() {
         return analysis.catalogue().discriminator();
+    }
+
+    /** Whether plain {@code fromJson}, or {@code fromDelivery}, reads an event of this version. */
+    public boolean isToldApart(Event event) {
+        return analysis.catalogue().isToldApart(event);
     }
 
     List<Element.Webhook> webhooks() {

@@ -12,6 +12,7 @@ import dev.sealhook.processor.compare.element.Element.DocumentElement;
 import dev.sealhook.processor.compare.element.Element.Webhook;
 import dev.sealhook.processor.compare.element.Elements;
 import dev.sealhook.processor.model.GeneratedType.EventType;
+import dev.sealhook.spec.catalogue.EventName;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,24 +83,35 @@ final class EventRules {
                     NOTE,
                     changed(
                             DocumentElement.class,
-                            (old, now) -> old.elements()
-                                    .discriminator()
-                                    .flatMap(property -> now.elements()
-                                            .discriminator()
-                                            .flatMap(other -> Wording.differ(property, other))))));
+                            (old, now) -> old.elements().discriminator().isEmpty()
+                                            || now.elements().discriminator().isEmpty()
+                                    ? NOTHING
+                                    : Wording.differ(
+                                            String.join(", ", old.elements().discriminator()),
+                                            String.join(", ", now.elements().discriminator())))));
 
     private EventRules() {}
 
     /** Whether the body says which event it is. */
     private static boolean isAnnounced(Webhook webhook) {
-        return !webhook.event().values().isEmpty();
+        return webhook.elements().isToldApart(webhook.event());
     }
 
     /** Whether something announces the event that the older models do not take for it. */
     private static boolean hasNewAnnouncement(Webhook old, Webhook now) {
-        List<String> sent = announcing(now, old.elements());
-        return isAnnounced(old) == isAnnounced(now)
-                && (sent.isEmpty() || !announcing(old, old.elements()).containsAll(sent));
+        boolean needsName = isAnnounced(old) && !old.elements().discriminator().isEmpty() || !isAnnounced(old);
+        return isAnnounced(old) == isAnnounced(now) && needsName && !isTaken(announcing(now, old.elements()), old);
+    }
+
+    /** Whether models take all these names for the event. */
+    private static boolean isTaken(List<String> sent, Webhook event) {
+        List<String> known = announcing(event, event.elements());
+        return !sent.isEmpty()
+                && (event.event().anySpelling() ? letters(known).containsAll(letters(sent)) : known.containsAll(sent));
+    }
+
+    private static List<String> letters(List<String> names) {
+        return names.stream().map(EventName::letters).toList();
     }
 
     /**
@@ -107,11 +119,10 @@ final class EventRules {
      */
     private static List<String> announcing(Webhook webhook, Elements reader) {
         List<String> values = webhook.event().values();
-        Optional<String> place = reader.discriminator();
-        boolean elsewhere =
-                place.isPresent() && !place.equals(webhook.elements().discriminator());
-        if (elsewhere && !values.isEmpty()) {
-            return webhook.listedValues(place.get());
+        List<String> parts = reader.discriminator();
+        boolean elsewhere = !parts.isEmpty() && !parts.equals(webhook.elements().discriminator());
+        if (elsewhere && isAnnounced(webhook)) {
+            return parts.size() == 1 ? webhook.listedValues(parts.get(0)) : List.of();
         }
         return values.isEmpty() ? List.of(webhook.event().key()) : values;
     }

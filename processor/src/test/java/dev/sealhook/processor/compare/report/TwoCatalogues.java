@@ -8,7 +8,6 @@ import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** A change of each category, beside what stays. */
 final class TwoCatalogues {
@@ -44,8 +43,7 @@ final class TwoCatalogues {
     private TwoCatalogues() {}
 
     static List<Change> changes() {
-        GenerationRequest request =
-                new GenerationRequest("com.example", "document", "Hook", Optional.empty(), List.of());
+        GenerationRequest request = new GenerationRequest("com.example", "document", "Hook", List.of(), List.of());
         return Versions.of(source("old.yaml", OLD), source("new.yaml", NEW), request, new Problems())
                 .map(Comparison::compare)
                 .orElseThrow();

@@ -7,7 +7,6 @@ import dev.sealhook.processor.resolve.GenerationRequest;
 import dev.sealhook.spec.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** What is reported of two documents, {@code old.yaml} and {@code new.yaml}. */
 final class Lines {
@@ -15,8 +14,7 @@ final class Lines {
 
     static List<Change> changes(String before, String after, List<String> rename) {
         Problems problems = new Problems();
-        GenerationRequest request =
-                new GenerationRequest("com.example.hooks", "document", "Hook", Optional.empty(), rename);
+        GenerationRequest request = new GenerationRequest("com.example.hooks", "document", "Hook", List.of(), rename);
         return Versions.of(source("old.yaml", before), source("new.yaml", after), request, problems)
                 .map(Comparison::compare)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));

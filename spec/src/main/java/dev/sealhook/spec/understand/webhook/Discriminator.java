@@ -1,56 +1,57 @@
 package dev.sealhook.spec.understand.webhook;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * What in a body names its event.
+ * What names the events of a document.
  *
- * @param place a property's name or a JSON Pointer
- * @param values by the webhook's key, those that announce it and no other
+ * @param parts top-level properties, JSON Pointers into the body and headers: their values are joined
+ * @param announcements by the webhook's key
  */
-public record Discriminator(String place, Map<String, Set<String>> values) {
+public record Discriminator(List<String> parts, Map<String, Announcement> announcements) {
+    /**
+     * What announces a webhook.
+     *
+     * @param values the names that announce it and no other
+     * @param anySpelling the document does not say how the name is spelt: others that differ in case and separators
+     *     announce it too
+     */
+    public record Announcement(List<String> values, boolean anySpelling) {
+        public static final Announcement NONE = new Announcement(List.of(), false);
 
-    /** Leaves aside the values that several webhooks claim. */
-    static Discriminator of(String place, Map<String, Set<String>> claims) {
-        Set<String> seen = new LinkedHashSet<>();
-        Set<String> shared = new LinkedHashSet<>();
-        claims.values()
-                .forEach(values -> values.forEach(value -> {
-                    if (!seen.add(value)) {
-                        shared.add(value);
-                    }
-                }));
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        claims.forEach((key, claimed) -> {
-            Set<String> own = new LinkedHashSet<>(claimed);
-            own.removeAll(shared);
-            values.put(key, own);
-        });
-        return new Discriminator(place, values);
+        public Announcement {
+            values = List.copyOf(values);
+        }
+
+        public boolean isNone() {
+            return values.isEmpty();
+        }
+
+        /** Its one name, as it is always spelt. */
+        public Optional<String> only() {
+            return values.size() == 1 && !anySpelling ? Optional.of(values.get(0)) : Optional.empty();
+        }
     }
 
-    /** A top-level property, and not a place deeper in the body. */
-    public boolean isProperty() {
-        return !place.startsWith("/");
+    public Discriminator {
+        parts = List.copyOf(parts);
     }
 
-    boolean announces(String key) {
-        return !values.get(key).isEmpty();
+    /** The one property that names the events; empty if anything else does. */
+    public Optional<String> property() {
+        return parts.stream()
+                .filter(part -> parts.size() == 1 && NamePart.of(part).isProperty())
+                .findFirst();
     }
 
-    boolean announcesAll() {
-        return values.values().stream().noneMatch(Set::isEmpty);
+    public Announcement of(String key) {
+        return announcements.getOrDefault(key, Announcement.NONE);
     }
 
-    long announced() {
-        return values.values().stream().filter(own -> !own.isEmpty()).count();
-    }
-
-    public List<String> valuesOf(String key) {
-        return List.copyOf(values.get(key));
+    boolean isConstant() {
+        return announcements.values().stream()
+                .allMatch(announcement -> announcement.only().isPresent());
     }
 }
