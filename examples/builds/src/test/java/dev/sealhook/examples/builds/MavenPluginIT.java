@@ -201,7 +201,8 @@ class MavenPluginIT {
         } finally {
             provider.stop(0);
         }
-        Maven.Outcome compared = client.maven("sealhook:diff", "-Dsealhook.older=old.yaml", "-Dsealhook.newer=" + DOCUMENT);
+        Maven.Outcome compared =
+                client.maven("sealhook:diff", "-Dsealhook.older=old.yaml", "-Dsealhook.newer=" + DOCUMENT);
         assertThat(compared.succeeded()).as(compared.output()).isTrue();
         assertThat(compared.output()).contains("[INFO] " + client.path(DOCUMENT) + ":", EVENT_ADDED);
     }
