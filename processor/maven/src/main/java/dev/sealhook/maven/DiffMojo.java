@@ -16,11 +16,11 @@ public final class DiffMojo extends CommandMojo {
     private static final int BREAKING = 100;
 
     /** The older document: a file, or {@code -} for standard input. */
-    @Parameter(name = "old", property = "sealhook.old")
+    @Parameter(property = "sealhook.older")
     private String older;
 
     /** The newer document: a file, or {@code -} for standard input. */
-    @Parameter(name = "new", property = "sealhook.new")
+    @Parameter(property = "sealhook.newer")
     private String newer;
 
     /** The form of the report: {@code text}, {@code markdown} or {@code json}. */
@@ -46,7 +46,7 @@ public final class DiffMojo extends CommandMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         boolean isError = Breaking.isError(breaking);
         List<String> command =
-                new ArrayList<>(List.of("diff", file("old", older), file("new", newer), "--format=" + format));
+                new ArrayList<>(List.of("diff", file("older", older), file("newer", newer), "--format=" + format));
         if (config != null) {
             command.add("--config=" + file("config", config));
         }

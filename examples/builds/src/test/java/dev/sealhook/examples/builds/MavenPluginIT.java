@@ -123,6 +123,7 @@ class MavenPluginIT {
     }
 
     @Test
+    @Tag("deep") // The short form is CompilerSetupTest.
     void otherProcessorsStayAndModulesAreBuiltSideBySide() throws Exception {
         String module = """
                 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
@@ -200,7 +201,8 @@ class MavenPluginIT {
         } finally {
             provider.stop(0);
         }
-        Maven.Outcome compared = client.maven("sealhook:diff", "-Dsealhook.old=old.yaml", "-Dsealhook.new=" + DOCUMENT);
+        Maven.Outcome compared =
+                client.maven("sealhook:diff", "-Dsealhook.older=old.yaml", "-Dsealhook.newer=" + DOCUMENT);
         assertThat(compared.succeeded()).as(compared.output()).isTrue();
         assertThat(compared.output()).contains("[INFO] " + client.path(DOCUMENT) + ":", EVENT_ADDED);
     }
