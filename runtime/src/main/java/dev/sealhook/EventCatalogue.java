@@ -90,6 +90,32 @@ public interface EventCatalogue<E extends Event> {
     }
 
     /**
+     * Reads all events of a delivery, where the document says that it can hold several, each for itself: one that is {@code
+     * Unrecognized} does not change what the others are.
+     *
+     * @param delivery a delivery that was verified
+     * @return its events, in their order, none if it holds none; else the one event
+     * @throws WebhookParseException if its body is malformed
+     */
+    default List<E> allFromDelivery(Delivery delivery) {
+        return List.of(fromDelivery(delivery));
+    }
+
+    /**
+     * Verifies a delivery, and then reads all events of it.
+     *
+     * @param delivery the request as it was received
+     * @param verifier the provider's verifier
+     * @return its events, as {@link #allFromDelivery} gives them
+     * @throws WebhookSignatureException if it must not be trusted
+     * @throws WebhookParseException if its body is malformed
+     */
+    default List<E> unwrapAll(Delivery delivery, WebhookVerifier verifier) {
+        verifier.verify(delivery);
+        return allFromDelivery(delivery);
+    }
+
+    /**
      * A listed event.
      *
      * @param webhook its key among the document's webhooks

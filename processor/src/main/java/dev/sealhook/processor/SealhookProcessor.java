@@ -3,6 +3,7 @@ package dev.sealhook.processor;
 import com.google.auto.service.AutoService;
 import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
+import dev.sealhook.processor.baseline.BaselineCheck;
 import dev.sealhook.processor.compare.Change;
 import dev.sealhook.processor.compare.report.ConfigurationReader;
 import dev.sealhook.processor.emit.Emitter;
@@ -138,19 +139,18 @@ public final class SealhookProcessor extends AbstractProcessor {
         if (baseline.isEmpty()) {
             return;
         }
-        String settings = ConfigurationReader.beside(annotation.spec());
         Problems problems = new Problems();
         List<Change> breaking = BaselineCheck.breaking(
-                baseline.get(), document, annotation.request(), finder().find(settings), problems);
+                baseline.get(),
+                document,
+                annotation.request(),
+                finder().find(ConfigurationReader.beside(annotation.spec())),
+                problems);
         problems.sorted().forEach(reporter::report);
         Diagnostic.Kind kind = breakingKind(reporter);
         breaking.forEach(change -> reporter.report(change, kind));
         if (kind == Diagnostic.Kind.ERROR && !breaking.isEmpty()) {
-            reporter.error(
-                    "baseline",
-                    "'" + annotation.spec() + "' breaks code or data that uses the models of '" + annotation.baseline()
-                            + "': " + count(breaking.size(), "change") + "; if that is intended, ignore them in '"
-                            + settings + "' or name another baseline");
+            reporter.error("baseline", BaselineCheck.refusal(annotation.request(), annotation.baseline(), breaking));
         }
     }
 

@@ -34,7 +34,7 @@ final class StandIns {
     }
 
     private static Model modelWithoutEvents(GenerationRequest request) {
-        Catalogue nothing = new Catalogue(List.of(), List.of(), List.of());
+        Catalogue nothing = new Catalogue(List.of(), List.of(), Optional.empty(), List.of());
         return Resolver.resolve(nothing, request, Location.beginning(request.spec()), new Problems());
     }
 }

@@ -12,6 +12,7 @@ import dev.sealhook.codec.UnrecognizedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -98,6 +99,29 @@ public sealed interface WebhookEvent extends Event
      */
     static WebhookEvent unwrap(byte[] body, Function<String, String> headers, WebhookVerifier verifier) {
         return unwrap(Delivery.of(body, headers), verifier);
+    }
+
+    /**
+     * {@return the one event of a request that was verified before} The document describes no request that holds
+     * several.
+     *
+     * @param delivery the request
+     */
+    static List<WebhookEvent> allFromDelivery(Delivery delivery) {
+        return WebhookEventJson.READER.readAll(delivery);
+    }
+
+    /**
+     * {@return what {@link #allFromDelivery} returns, of a request that is verified first}
+     *
+     * @param delivery the request as it was received
+     * @param verifier throws if the request is not to be trusted
+     * @throws dev.sealhook.WebhookSignatureException if it is not to be trusted
+     * @throws dev.sealhook.WebhookParseException if its body is not JSON of the form that the document describes
+     */
+    static List<WebhookEvent> unwrapAll(Delivery delivery, WebhookVerifier verifier) {
+        verifier.verify(delivery);
+        return allFromDelivery(delivery);
     }
 
     /** {@return these events and how they are read, for frameworks} Also registered for {@code ServiceLoader}. */

@@ -23,14 +23,6 @@ final class Discriminator {
             header = isHeader ? text.substring(HEADER.length()).toLowerCase(Locale.ROOT) : null;
             path = isHeader ? null : segments(text);
         }
-
-        private static String[] segments(String pointer) {
-            String[] segments = pointer.substring(1).split("/", -1);
-            for (int i = 0; i < segments.length; i++) {
-                segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
-            }
-            return segments;
-        }
     }
 
     private final Part[] parts;
@@ -48,6 +40,16 @@ final class Discriminator {
         hasHeader = header;
         boolean isProperty = parts.length == 1 && !header && parts[0].path.length == 1;
         property = isProperty ? ExpectedText.of(parts[0].path[0], ":") : null;
+    }
+
+    /** The names and indexes of a JSON Pointer; none of the empty one. */
+    static String[] segments(String pointer) {
+        String[] segments =
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
+        }
+        return segments;
     }
 
     boolean isNone() {

@@ -120,15 +120,69 @@ public abstract class EventReader<E> {
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
     /**
+     * Where one delivery holds several events.
+     *
+     * @return null if each is one event
+     */
+    protected EventList list() {
+        return null;
+    }
+
+    /**
+     * Reads all events of a delivery, each for itself: one that is unrecognized does not change what the others are.
+     *
+     * @param delivery a delivery whose body is JSON in UTF-8
+     * @return its events, in their order; unmodifiable
+     */
+    public final List<E> readAll(Delivery delivery) {
+        EventList list = list();
+        return list == null
+                ? List.of(read(delivery))
+                : list.read(delivery.body(), part -> read(part, delivery.headers()))
+                        .orElseGet(() -> List.of(read(delivery)));
+    }
+
+    /**
+     * Reads an array of events, each for itself: none is a misfit.
+     *
+     * @param in stands on the array
+     * @return the events, in an unmodifiable list; empty for a misfit
+     */
+    public final List<E> readItems(JsonReader in) {
+        return in.readItems(this::readItem);
+    }
+
+    private E readItem(JsonReader in) {
+        int from = in.at;
+        in.skipValue();
+        return read(EventList.Part.of(in.json, from, in.at), header -> null);
+    }
+
+    private E read(EventList.Part part, Function<String, String> headers) {
+        JsonReader in = JsonReader.ofItem(part.json);
+        if (in.passSpace() != '{') {
+            JsonText json = in.readJson();
+            return unrecognized("", json, Optional.of("expected an object, found " + MessageText.excerpt(json.text())));
+        }
+        try {
+            return read(in, headers);
+        } catch (WebhookParseException malformed) {
+            throw part.inWhole(malformed);
+        }
+    }
+
+    /**
      * Reads a delivery. A header names its event where the discriminator has one.
      *
      * @param delivery a delivery whose body is a JSON object in UTF-8
      * @return its event
      */
     public final E read(Delivery delivery) {
-        return discriminator.hasHeader()
-                ? readByName(new JsonReader(delivery.body()), delivery.headers())
-                : read(delivery.body());
+        return read(new JsonReader(delivery.body()), delivery.headers());
+    }
+
+    private E read(JsonReader in, Function<String, String> headers) {
+        return discriminator.hasHeader() ? readByName(in, headers) : read(in);
     }
 
     /**
@@ -154,7 +208,7 @@ public abstract class EventReader<E> {
         }
         int event = type < 0 ? UNKNOWN : knownTypes.event(in.json, type);
         E read = event == UNKNOWN ? null : tried(event, isFirst ? type : UNCERTAIN, null, in);
-        return read == null ? read(null, new JsonReader(in.json)) : read;
+        return read == null ? read(null, in.again()) : read;
     }
 
     private E readByName(JsonReader in, Function<String, String> headers) {
@@ -255,9 +309,9 @@ public abstract class EventReader<E> {
 
     private E readByType(int found, JsonReader in) {
         String type = found < 0 ? null : in.stringAt(found);
-        if (type == null) {
-            int only = eventOfType("");
-            return only == UNKNOWN ? skip("", in, noType(found >= 0)) : read(only, "", found, in);
+        if (type == null || type.isEmpty()) {
+            int only = eventWithoutName(in);
+            return only == UNKNOWN ? skip("", in, type == null ? noType(found >= 0) : null) : read(only, "", found, in);
         }
         int event = eventNamed(type);
         if (event == UNKNOWN) {
@@ -265,6 +319,11 @@ public abstract class EventReader<E> {
         }
         knownTypes.remember(in.json, found, type, event);
         return read(event, type, found, in);
+    }
+
+    /** An only event needs no name, nor does one that holds others; but those do. */
+    private int eventWithoutName(JsonReader in) {
+        return in.isItem() && list().hasEnvelope() ? UNKNOWN : eventOfType("");
     }
 
     private E readByWebhook(String webhook, JsonReader in) {
@@ -308,7 +367,7 @@ public abstract class EventReader<E> {
     }
 
     /** Reads the object that begins here without knowing what it is. */
-    private static void skipMembers(JsonReader in) {
+    static void skipMembers(JsonReader in) {
         Set<String> names = new HashSet<>();
         for (boolean more = in.openObject(); more; more = in.nextName()) {
             int quote = in.at;

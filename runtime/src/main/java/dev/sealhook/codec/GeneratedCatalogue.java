@@ -63,6 +63,11 @@ public abstract class GeneratedCatalogue<E extends Event> implements EventCatalo
     }
 
     @Override
+    public final List<E> allFromDelivery(Delivery delivery) {
+        return reader.readAll(delivery);
+    }
+
+    @Override
     public final String toString() {
         return union.getName();
     }

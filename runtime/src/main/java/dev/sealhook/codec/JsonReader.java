@@ -40,10 +40,29 @@ public final class JsonReader extends JsonScanner {
     private int confirmedAt = -1; // where the discriminator's value stands, if it was seen and is the event's; else -1
     private int acceptedAt = -1; // where the object begins of which something is known beyond that it is JSON
     private Accepted accepted; // and what
+    private boolean isItem; // whether it is one of several events in a delivery
     private String problem;
 
     JsonReader(byte[] utf8) {
         super(utf8);
+    }
+
+    /** A reader of one of several events in a delivery. */
+    static JsonReader ofItem(byte[] utf8) {
+        JsonReader in = new JsonReader(utf8);
+        in.isItem = true;
+        return in;
+    }
+
+    /** A reader of the same, from its beginning. */
+    JsonReader again() {
+        JsonReader in = new JsonReader(json);
+        in.isItem = isItem;
+        return in;
+    }
+
+    boolean isItem() {
+        return isItem;
     }
 
     /**
@@ -384,7 +403,7 @@ public final class JsonReader extends JsonScanner {
         return readItems(JsonReader::readJson);
     }
 
-    private <T> List<T> readItems(Function<JsonReader, T> item) {
+    <T> List<T> readItems(Function<JsonReader, T> item) {
         int start = valuesEnd;
         if (is('[', "an array")) {
             for (boolean more = openArray(); more; more = nextItem()) {

@@ -1,5 +1,6 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.Event;
 import dev.sealhook.JsonText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -204,6 +205,11 @@ public final class JsonWriter {
         out.addRaw(value.text());
     }
 
+    private void writeJson(Event event) {
+        separate();
+        out.add(event.toJsonBytes(), 0);
+    }
+
     /** Writes null. */
     public void writeNull() {
         separate();
@@ -223,6 +229,15 @@ public final class JsonWriter {
             item.accept(value, this);
         }
         endArray();
+    }
+
+    /**
+     * Writes a list of events.
+     *
+     * @param events any
+     */
+    public void writeEvents(List<? extends Event> events) {
+        writeList(events, (event, out) -> out.writeJson(event));
     }
 
     /**

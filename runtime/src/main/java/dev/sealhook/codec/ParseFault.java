@@ -34,19 +34,48 @@ final class ParseFault {
         return at(before, before.length, "expected the other half of a surrogate pair beside " + found);
     }
 
+    /** The same fault, of a text of which this one is a part. */
+    static WebhookParseException at(byte[] whole, int offset, WebhookParseException inPart) {
+        String message = inPart.getMessage();
+        return at(whole, offset, message.substring(message.indexOf(": ") + 2));
+    }
+
     private static WebhookParseException at(byte[] utf8, int offset, String expectation) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < offset; i++) {
-            byte b = utf8[i];
-            if (b == '\n' || b == '\r' && (i + 1 >= utf8.length || utf8[i + 1] != '\n')) {
+            if (endsLine(utf8, i)) {
                 line++;
                 column = 1;
-            } else if ((b & 0xC0) != 0x80) { // the first byte of a character
+            } else if (beginsCharacter(utf8[i])) {
                 column++;
             }
         }
         return new WebhookParseException(expectation, line, column);
+    }
+
+    /** Where a fault is. */
+    static int offset(byte[] utf8, WebhookParseException fault) {
+        int offset = 0;
+        for (int line = 1; line < fault.line(); offset++) {
+            line += endsLine(utf8, offset) ? 1 : 0;
+        }
+        for (int column = 0; offset < utf8.length; offset++) {
+            column += beginsCharacter(utf8[offset]) ? 1 : 0;
+            if (column == fault.column()) {
+                break;
+            }
+        }
+        return offset;
+    }
+
+    private static boolean endsLine(byte[] utf8, int offset) {
+        byte b = utf8[offset];
+        return b == '\n' || b == '\r' && (offset + 1 >= utf8.length || utf8[offset + 1] != '\n');
+    }
+
+    private static boolean beginsCharacter(byte b) {
+        return (b & 0xC0) != 0x80;
     }
 
     private static String found(byte[] utf8, int offset) {

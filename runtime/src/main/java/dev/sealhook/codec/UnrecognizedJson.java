@@ -37,6 +37,18 @@ public final class UnrecognizedJson {
     }
 
     /**
+     * Refuses JSON that is no item of a delivery that holds several.
+     *
+     * @param json what an unrecognized event holds
+     * @throws IllegalArgumentException if it is an object that has a name twice at its top level
+     */
+    public static void checkItem(JsonText json) {
+        if (json.text().startsWith("{")) {
+            checkPayload(json);
+        }
+    }
+
+    /**
      * Refuses JSON that would be read as something else than this unrecognized variant of a union.
      *
      * @param type the value of the property that tells the variants apart; empty if there is none that is a string

@@ -152,12 +152,31 @@ public final class ContentTemplate {
         if (parts.length == 0) {
             return NOTHING;
         }
-        // concat() takes half the time of a StringBuilder.
-        String text = value(parts[0], id, timestamp, url);
-        for (int i = 1; i < parts.length; i++) {
-            text = text.concat(value(parts[i], id, timestamp, url));
+        int length = 0;
+        for (Part part : parts) {
+            length += value(part, id, timestamp, url).length();
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        byte[] ascii = new byte[length];
+        int at = 0;
+        for (Part part : parts) {
+            String value = value(part, id, timestamp, url);
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c >= 0x80) {
+                    return utf8(parts, id, timestamp, url);
+                }
+                ascii[at++] = (byte) c;
+            }
+        }
+        return ascii;
+    }
+
+    private static byte[] utf8(Part[] parts, String id, String timestamp, String url) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(value(part, id, timestamp, url));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String value(Part part, String id, String timestamp, String url) {

@@ -18,8 +18,13 @@ final class AnnotationOptions {
             description = "a line of the annotation's 'rename'; may be repeated")
     private List<String> rename = List.of();
 
+    /** For models that are compared, and never compiled. */
     GenerationRequest request() {
-        return new GenerationRequest("models", "document", "WebhookEvent", discriminator, rename);
+        return request("models", "document", "WebhookEvent");
+    }
+
+    GenerationRequest request(String packageName, String spec, String union) {
+        return new GenerationRequest(packageName, spec, union, discriminator, rename);
     }
 
     List<String> discriminator() {

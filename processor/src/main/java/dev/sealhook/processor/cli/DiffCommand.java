@@ -78,11 +78,11 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Versions> versions = Versions.of(before.source(), after.source(), annotation.request(), problems);
         Configuration configuration = configuration(problems);
         if (problems.hasErrors()) {
-            print(problems);
+            ProblemPrinter.print(spec, problems);
             return ExitCode.COULD_NOT_RUN;
         }
         List<Change> changes = configuration.applyTo(Comparison.compare(versions.orElseThrow()), problems);
-        print(problems);
+        ProblemPrinter.print(spec, problems);
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.of(changes));
         out.flush();
@@ -94,9 +94,5 @@ final class DiffCommand implements Callable<Integer> {
                 .or(() -> after.sibling(ConfigurationReader::beside).filter(DocumentFile::exists))
                 .map(file -> ConfigurationReader.read(file.name(), file.bytes(), problems))
                 .orElse(Configuration.NONE);
-    }
-
-    private void print(Problems problems) {
-        problems.sorted().forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -65,6 +65,13 @@ final class DocumentFile {
         return name;
     }
 
+    /** The name without its folders. Throws CommandFailure for standard input. */
+    String fileName() {
+        return path.map(Path::getFileName)
+                .map(Path::toString)
+                .orElseThrow(() -> new CommandFailure("--spec is missing: standard input has no name"));
+    }
+
     /** The file beside this one with another name; empty for standard input. */
     Optional<DocumentFile> sibling(UnaryOperator<String> rename) {
         return path.map(named -> of(rename.apply(name), standardInput));

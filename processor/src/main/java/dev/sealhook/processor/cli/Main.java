@@ -13,7 +13,8 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Updates a catalogue of webhooks, and reports what a newer catalogue breaks.",
+        description =
+                "Updates a catalogue of webhooks, reports what a newer catalogue breaks, and generates its models.",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParameterException;
         footer = "%n'sealhook COMMAND --help' describes a command.",
         subcommands = {
             DiffCommand.class,
+            GenerateCommand.class,
             UpdateCommand.class,
         })
 public final class Main {

@@ -3,7 +3,6 @@ package dev.sealhook.processor.cli;
 import dev.sealhook.spec.canonical.CanonicalDocument;
 import dev.sealhook.spec.document.Document;
 import dev.sealhook.spec.document.DocumentReader;
-import dev.sealhook.spec.problem.Problem;
 import dev.sealhook.spec.problem.Problems;
 import dev.sealhook.spec.problem.Severity;
 import dev.sealhook.spec.understand.CatalogueReader;
@@ -74,14 +73,15 @@ final class UpdateCommand implements Callable<Integer> {
         Optional<byte[]> before = catalogue.exists() ? Optional.of(catalogue.bytes()) : Optional.empty();
         Optional<Document> earlier = before.flatMap(bytes -> DocumentReader.read(catalogue.name(), bytes, problems));
         if (problems.hasErrors()) {
-            return refuse(problems);
+            return ProblemPrinter.refuse(
+                    spec, problems, catalogue.isStandardStream() ? Optional.empty() : Optional.of(catalogue.name()));
         }
         Problems warnings = new Problems();
         CanonicalDocument wanted = arranged(CanonicalDocument.of(published.orElseThrow(), warnings), earlier);
         String text = wanted.textFor(catalogue.name());
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         Document now = readBack(content, wanted, catalogue.name());
-        warnings.sorted().forEach(err()::println);
+        ProblemPrinter.print(spec, warnings);
         if (catalogue.isStandardStream()) {
             out().print(text);
             out().flush();
@@ -115,18 +115,6 @@ final class UpdateCommand implements Callable<Integer> {
                         + " whose name does not end in .yaml or .yml"));
     }
 
-    private int refuse(Problems problems) {
-        problems.sorted().forEach(err()::println);
-        long errors = problems.sorted().stream()
-                .map(Problem::severity)
-                .filter(Severity.ERROR::equals)
-                .count();
-        err().println(errors
-                + (errors == 1 ? " error" : " errors")
-                + (catalogue.isStandardStream() ? "" : ": '" + catalogue.name() + "' is unchanged"));
-        return ExitCode.COULD_NOT_RUN;
-    }
-
     private void write(Optional<byte[]> before, Optional<Document> earlier, Document now, byte[] content) {
         if (before.isPresent() && Arrays.equals(before.get(), content)) {
             out().println(catalogue.name() + " is up to date");
@@ -140,9 +128,5 @@ final class UpdateCommand implements Callable<Integer> {
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

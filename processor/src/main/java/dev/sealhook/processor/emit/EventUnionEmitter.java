@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sealhook.processor.model.Model;
 import java.io.IOException;
@@ -62,7 +63,9 @@ final class EventUnionEmitter {
                 .addMethod(fromKey())
                 .addMethod(fromDelivery())
                 .addMethod(unwrapDelivery())
-                .addMethod(unwrap());
+                .addMethod(unwrap())
+                .addMethod(allFromDelivery())
+                .addMethod(unwrapAll());
         new CatalogueEmitter(model, types).addTo(type);
         new VisitorEmitter(union, "event", cases, names).addTo(type);
         return type.addType(unrecognized()).build();
@@ -183,6 +186,51 @@ final class EventUnionEmitter {
                 .build();
     }
 
+    private MethodSpec allFromDelivery() {
+        String several = """
+                {@return all events of a request that was verified before, each read for itself} One that is
+                {@link Unrecognized} does not change what the others are.
+
+                @param delivery the request
+                """;
+        String one = """
+                {@return the one event of a request that was verified before} The document describes no request that holds
+                several.
+
+                @param delivery the request
+                """;
+        return factory("allFromDelivery", model.list().isPresent() ? several : one)
+                .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
+                .returns(all())
+                .addStatement("return $T.READER.readAll(delivery)", reader)
+                .build();
+    }
+
+    private MethodSpec unwrapAll() {
+        return factory(
+                        "unwrapAll",
+                        """
+                        {@return what {@link #allFromDelivery} returns, of a request that is verified first}
+
+                        @param delivery the request as it was received
+                        @param verifier throws if the request is not to be trusted
+                        @throws $T if it is not to be trusted
+                        @throws $T if its body is not JSON of the form that the document describes
+                        """,
+                        inJavadoc(RuntimeNames.SIGNATURE_EXCEPTION),
+                        inJavadoc(RuntimeNames.PARSE_EXCEPTION))
+                .addParameter(names.spell(RuntimeNames.DELIVERY), "delivery")
+                .addParameter(names.spell(RuntimeNames.WEBHOOK_VERIFIER), "verifier")
+                .returns(all())
+                .addStatement("verifier.verify(delivery)")
+                .addStatement("return allFromDelivery(delivery)")
+                .build();
+    }
+
+    private TypeName all() {
+        return names.spell(ParameterizedTypeName.get(ClassName.get(List.class), union));
+    }
+
     /** In full: an import for a comment alone is one that compilers warn of. */
     private static ClassName inJavadoc(ClassName type) {
         return ClassName.get("", type.canonicalName());
@@ -195,16 +243,28 @@ final class EventUnionEmitter {
     private TypeSpec unrecognized() {
         MethodSpec.Builder components = UnrecognizedEmitter.typeAndJson(names)
                 .addParameter(ParameterizedTypeName.get(JavaTypes.OPTIONAL, JavaTypes.STRING), "problem");
-        return UnrecognizedEmitter.emit(
-                        union, components, names, CodeBlock.of("$T.checkPayload(json)", RuntimeNames.UNRECOGNIZED_JSON))
-                .addJavadoc("""
+        boolean ofItems = model.list().filter(Model.EventList::ofItems).isPresent();
+        TypeSpec.Builder unrecognized = UnrecognizedEmitter.emit(
+                union,
+                components,
+                names,
+                CodeBlock.of("$T.$L(json)", RuntimeNames.UNRECOGNIZED_JSON, ofItems ? "checkItem" : "checkPayload"));
+        if (model.hasEnvelope()) {
+            unrecognized.addSuperinterface(names.spell(RuntimeNames.UNRECOGNIZED_VARIANT));
+        }
+        return unrecognized
+                .addJavadoc(
+                        """
                         A payload that no record is for, or that does not fit its record.
 
                         @param type what the payload says that it is; empty if it does not say, but the webhook's key if it was
                             read by that, and the key too if it is not listed
-                        @param json the exact JSON that was sent: an object that has each name once
+                        @param json the exact JSON that was sent: $L
                         @param problem where and why it does not fit; empty if the document does not list the type, or the key
-                        """)
+                        """,
+                        ofItems
+                                ? "an object that has each name once, or an item of a delivery that is something else"
+                                : "an object that has each name once")
                 .addMethod(MethodSpec.methodBuilder("toJsonBytes")
                         .addAnnotation(Override.class)
                         .addModifiers(PUBLIC)

@@ -36,7 +36,7 @@ final class JavaTypes {
         if (type instanceof ValueType.MapOf map) {
             return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, element(map.values(), map.nullable()));
         }
-        return ((ValueType.Reference) type).name();
+        return type instanceof ValueType.AnyEvent event ? event.union() : ((ValueType.Reference) type).name();
     }
 
     static TypeName element(ValueType type, boolean nullable) {

@@ -44,6 +44,7 @@ final class ReaderEmitter {
                         .addModifiers(PRIVATE)
                         .addStatement("super($L)", StringLiterals.list(model.discriminator()))
                         .build());
+        model.list().ifPresent(list -> reader.addMethod(list(list)));
         List<Model.Event> events = model.events();
         int count = events.size();
         new LookUpEmitter("eventOfType", "type", count, i -> names(events.get(i))).addTo(reader, types.readerNames());
@@ -69,9 +70,27 @@ final class ReaderEmitter {
         return reader.build();
     }
 
-    /** What is looked up: an only event needs no name, so it has the empty one too. */
+    // @Override
+    // protected EventList list() {
+    //     return EventList.ofItems("/events");
+    // }
+    private static MethodSpec list(Model.EventList list) {
+        return MethodSpec.methodBuilder("list")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(RuntimeNames.EVENT_LIST)
+                .addStatement(
+                        "return $T.$L($L)",
+                        RuntimeNames.EVENT_LIST,
+                        list.ofItems() ? "ofItems" : "ofBodies",
+                        StringLiterals.of(list.place()))
+                .build();
+    }
+
+    /** What is looked up: an only event, and one that holds the others, need no name, so they have the empty one too. */
     private List<String> names(Model.Event event) {
-        return model.events().size() > 1
+        boolean needsName = model.events().size() > 1 && !model.isEnvelope(event);
+        return needsName
                 ? event.values()
                 : Stream.concat(event.values().stream(), Stream.of("")).toList();
     }

@@ -47,7 +47,7 @@ final class RecordEmitter {
                         .addParameter(names.spell(JavaTypes.ADDITIONAL_PROPERTIES), ADDITIONAL)
                         .build());
         types.annotate(record, type);
-        if (type.type().isEmpty()) {
+        if (type.type().isEmpty() || types.hasEnvelope()) {
             record.addSuperinterface(types.before(type.name()).spell(RuntimeNames.JSON_RECORD));
         }
         type.type().ifPresent(answer -> constant(answer, record));

@@ -13,6 +13,7 @@ final class RuntimeNames {
     static final ClassName PARSE_EXCEPTION = api("WebhookParseException");
     static final ClassName SIGNATURE_EXCEPTION = api("WebhookSignatureException");
     static final ClassName CHECKS = codec("Checks");
+    static final ClassName EVENT_LIST = codec("EventList");
     static final ClassName EVENT_READER = codec("EventReader");
     static final ClassName GENERATED_CATALOGUE = codec("GeneratedCatalogue");
     static final ClassName JSON_READER = codec("JsonReader");

@@ -21,12 +21,14 @@ final class TypeEmitter {
     private final DeprecatedTypes deprecated;
     private final TypeSpeller outside;
     private final ReaderNames readerNames;
+    private final boolean hasEnvelope;
     private final Map<ClassName, UnionType> unions = new HashMap<>();
 
     TypeEmitter(Model model) {
         this.source = model.source();
         this.outside = TypeSpeller.of(model);
         this.readerNames = new ReaderNames(model);
+        this.hasEnvelope = model.hasEnvelope();
         this.deprecated = new DeprecatedTypes(model);
         model.events().forEach(event -> collectUnions(event.type()));
         model.types().forEach(this::collectUnions);
@@ -51,6 +53,11 @@ final class TypeEmitter {
 
     ReaderNames readerNames() {
         return readerNames;
+    }
+
+    /** Whether a record holds events. */
+    boolean hasEnvelope() {
+        return hasEnvelope;
     }
 
     /** Whether there is a union in values of a type, and whoever holds it has to check the tags of its variants. */

@@ -39,6 +39,10 @@ final class ValueCode {
         if (type instanceof Reference reference) {
             return CodeBlock.of("$T.read($N)", codec(reference), in);
         }
+        if (isOfEvents(type)) {
+            return CodeBlock.of(
+                    "$T.READER.readItems($N)", names.spell(types.readerNames().reader()), in);
+        }
         CodeBlock element = type instanceof ListOf list
                 ? reader(list.items(), depth)
                 : type instanceof MapOf map ? reader(map.values(), depth) : CodeBlock.of("");
@@ -69,6 +73,9 @@ final class ValueCode {
         }
         if (type instanceof Scalar) {
             return CodeBlock.of("$L.write$L($L)", out, suffix(type), value);
+        }
+        if (isOfEvents(type)) {
+            return CodeBlock.of("$L.writeEvents($L)", out, value);
         }
         ValueType element = type instanceof ListOf list ? list.items() : ((MapOf) type).values();
         return CodeBlock.of(
@@ -106,6 +113,10 @@ final class ValueCode {
     private ClassName codec(Reference reference) {
         return names.spell(
                 reference.kind() == Kind.UNION ? types.readerNames().codec(reference.name()) : reference.name());
+    }
+
+    private static boolean isOfEvents(ValueType type) {
+        return type instanceof ListOf list && list.items() instanceof ValueType.AnyEvent;
     }
 
     /** Null is a value of JSON: a list or a map of it has methods of its own. */

@@ -25,6 +25,9 @@ public sealed interface ValueType {
     /** A {@code Map} by name; nullable values are {@code Optional}. */
     record MapOf(ValueType values, boolean nullable) implements ValueType {}
 
+    /** Any event, where one delivery holds several. */
+    record AnyEvent(ClassName union) implements ValueType {}
+
     /**
      * A generated type.
      *

@@ -180,6 +180,9 @@ final class RecordComponents {
         if (type instanceof Type.Named named) {
             return reference(definitions.get(named.id()));
         }
+        if (type == Type.AnyEvent.INSTANCE) {
+            return new ValueType.AnyEvent(names.union());
+        }
         return type instanceof Type.Constant ? ValueType.Scalar.STRING : ValueType.Scalar.JSON;
     }
 

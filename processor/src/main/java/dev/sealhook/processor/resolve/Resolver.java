@@ -157,7 +157,9 @@ public final class Resolver {
         List<GeneratedType> types = new ArrayList<>(types(catalogue.components()));
         topLevelUnions.definitions().forEach(definition -> types.add(type(definition)));
         renames.reportUnused();
-        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), events, types);
+        Optional<Model.EventList> list =
+                catalogue.list().map(found -> new Model.EventList(found.place(), found.ofItems()));
+        return new Model(source, names.union(), names.reader(), catalogue.discriminator(), list, events, types);
     }
 
     private RecordType event(Event event, String visitMethod, int number) {

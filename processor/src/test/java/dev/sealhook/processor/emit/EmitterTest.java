@@ -40,7 +40,13 @@ class EmitterTest {
         Model.Event event = new Model.Event("pinged", List.of("pinged"), List.of(), "visitPinged", record);
 
         List<SourceFile> files = Emitter.emit(new Model(
-                "hooks.json", UNION, UNION.peerClass("HooksJson"), List.of("type"), List.of(event), List.of()));
+                "hooks.json",
+                UNION,
+                UNION.peerClass("HooksJson"),
+                List.of("type"),
+                Optional.empty(),
+                List.of(event),
+                List.of()));
 
         assertThat(files).extracting(SourceFile::typeName).containsExactly("Hooks", "HooksJson", "PingedWebhookEvent");
         assertThat(files.get(0).text()).contains("R visitPinged(PingedWebhookEvent event);");

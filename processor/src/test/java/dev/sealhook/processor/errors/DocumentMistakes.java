@@ -178,7 +178,7 @@ final class DocumentMistakes {
                         """
                         {"post": {"requestBody": {"content": {"application/json": {"schema": {
                           "type": "array"}}}}}}""",
-                        "spec.json:[2,1] WEBHOOK_LEFT_OUT at #/webhooks/pinged: the webhook 'pinged' is left out: its body is not described as a JSON object; describe one, unless its payloads may come as unrecognized"));
+                        "spec.json:[2,1] WEBHOOK_LEFT_OUT at #/webhooks/pinged: the webhook 'pinged' is left out: its body is not described as a JSON object, or an array of such; describe one, unless its payloads may come as unrecognized"));
     }
 
     private static Mistake leftOut(String pathItem, String report) {

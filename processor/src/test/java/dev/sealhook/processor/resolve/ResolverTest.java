@@ -21,6 +21,7 @@ import dev.sealhook.spec.catalogue.TypeUse;
 import dev.sealhook.spec.problem.Location;
 import dev.sealhook.spec.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From a catalogue to a model: what the provider says, and the Java that is decided for it. */
@@ -46,7 +47,7 @@ class ResolverTest {
     }
 
     private static Model resolve(Event event) {
-        Catalogue catalogue = new Catalogue(List.of(event), List.of("type"), List.of());
+        Catalogue catalogue = new Catalogue(List.of(event), List.of("type"), Optional.empty(), List.of());
         GenerationRequest request = new GenerationRequest("com.example", "hooks.json", "Hooks", List.of(), List.of());
         Problems problems = new Problems();
         Model model = Resolver.resolve(catalogue, request, HERE, problems);

@@ -29,6 +29,18 @@ public abstract class EventReader<E> {
 
     protected void addEvents(List<EventCatalogue.Entry<E>> events) {}
 
+    protected EventList list() {
+        return null;
+    }
+
+    public final List<E> readAll(Delivery delivery) {
+        return List.of();
+    }
+
+    public final List<E> readItems(JsonReader in) {
+        return List.of();
+    }
+
     public final E read(Delivery delivery) {
         return null;
     }

@@ -1,5 +1,6 @@
 package dev.sealhook.codec;
 
+import dev.sealhook.Event;
 import dev.sealhook.JsonText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +26,8 @@ public final class JsonWriter {
     public void endObject(Map<String, JsonText> additional) {}
 
     public <T> void writeList(List<T> items, BiConsumer<T, JsonWriter> item) {}
+
+    public void writeEvents(List<? extends Event> events) {}
 
     public <T> void writeNullableList(List<Optional<T>> items, BiConsumer<T, JsonWriter> item) {}
 

@@ -28,6 +28,11 @@ public sealed interface Type {
     /** An object whose property names are data. */
     record MapOf(TypeUse values) implements Type {}
 
+    /** Any of the catalogue's events, where one delivery holds several. */
+    enum AnyEvent implements Type {
+        INSTANCE
+    }
+
     /** Any JSON value. {@code reason} says why nothing better is known, as the end of a sentence; empty if by design. */
     record Json(String reason) implements Type {}
 

@@ -18,8 +18,10 @@ import dev.sealhook.spec.understand.schema.SchemaReader;
 import dev.sealhook.spec.understand.type.DefinitionSite;
 import dev.sealhook.spec.understand.type.SchemaClassifier;
 import dev.sealhook.spec.understand.type.TypeBuilder;
+import dev.sealhook.spec.understand.webhook.Deliveries;
 import dev.sealhook.spec.understand.webhook.Discriminator;
 import dev.sealhook.spec.understand.webhook.DiscriminatorFinder;
+import dev.sealhook.spec.understand.webhook.EventListFinder;
 import dev.sealhook.spec.understand.webhook.Webhook;
 import dev.sealhook.spec.understand.webhook.WebhookReader;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Optional;
 
 /** Understands a document. Looks only at its webhooks and at what they reach. */
 public final class CatalogueReader {
+    private final Deliveries deliveries;
     private final List<Webhook> webhooks;
     private final Optional<Discriminator> discriminator;
     private final TypeBuilder types;
@@ -35,9 +38,11 @@ public final class CatalogueReader {
     private CatalogueReader(KeywordReader keywords, List<String> named) {
         SchemaReader schemas = new SchemaReader(keywords);
         SchemaClassifier classifier = new SchemaClassifier(keywords, schemas);
-        this.webhooks = new WebhookReader(keywords, schemas, classifier).read();
-        this.discriminator = webhooks.isEmpty()
-                ? Optional.empty()
+        List<Webhook> read = new WebhookReader(keywords, schemas, classifier).read();
+        this.deliveries = new EventListFinder(schemas, classifier, read).find(named);
+        this.webhooks = deliveries.webhooks();
+        this.discriminator = webhooks.isEmpty() || deliveries.discriminator().isPresent()
+                ? deliveries.discriminator()
                 : new DiscriminatorFinder(keywords, schemas, webhooks).find(named);
         this.types = new TypeBuilder(classifier, keywords.work());
     }
@@ -58,7 +63,11 @@ public final class CatalogueReader {
 
     private Catalogue catalogue() {
         List<Event> events = webhooks.stream().map(this::event).toList();
-        return new Catalogue(events, discriminator.map(Discriminator::parts).orElse(List.of()), types.components());
+        return new Catalogue(
+                events,
+                discriminator.map(Discriminator::parts).orElse(List.of()),
+                deliveries.list(),
+                types.components());
     }
 
     private Event event(Webhook webhook) {
@@ -82,9 +91,11 @@ public final class CatalogueReader {
         List<Property> properties = new ArrayList<>();
         for (PropertySchema member : webhook.properties().values()) {
             properties.add(
-                    name.filter(member.name()::equals).isPresent()
-                            ? naming(member, announcement)
-                            : types.property(member, site.property(member.name(), nested)));
+                    deliveries.isList(webhook, member.name())
+                            ? types.events(member)
+                            : name.filter(member.name()::equals).isPresent()
+                                    ? naming(member, announcement)
+                                    : types.property(member, site.property(member.name(), nested)));
         }
         return new ObjectDefinition(
                 site.id(), site.place(), webhook.schema().location(), webhook.documentation(), properties, nested);

@@ -77,6 +77,9 @@ final class Outline {
         if (type instanceof Type.Named named) {
             return last(named.id());
         }
+        if (type == Type.AnyEvent.INSTANCE) {
+            return "event";
+        }
         return type instanceof Type.Json json
                 ? json.reason().isEmpty() ? "any" : "any (" + json.reason() + ")"
                 : type.toString().toLowerCase(Locale.ROOT);

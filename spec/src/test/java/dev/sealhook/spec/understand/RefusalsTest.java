@@ -110,8 +110,8 @@ class RefusalsTest {
             {post: {}};                                         it has no request body with a schema for application/json
             {post: {requestBody: {content: {text/xml: {schema: {}}}}}}; it has no request body with a schema for application/json
             {post: {requestBody: {content: {application/json: {}}}}};   it has no request body with a schema for application/json
-            {post: {requestBody: {content: {application/json: {schema: {type: array}}}}}}; its body is not described as a JSON object
-            {post: {requestBody: {content: {application/json: {schema: {oneOf: [{type: string}, {type: array}]}}}}}}; its body is not described as a JSON object
+            {post: {requestBody: {content: {application/json: {schema: {type: array}}}}}}; its body is not described as a JSON object, or an array of such
+            {post: {requestBody: {content: {application/json: {schema: {oneOf: [{type: string}, {type: array}]}}}}}}; its body is not described as a JSON object, or an array of such
             """)
     void leavesOutWebhooksWithoutAnObject(String item, String why) {
         String document = "{openapi: 3.1.0, webhooks: {x-note: text, bad: %s, ping: {post: {requestBody: {content: "

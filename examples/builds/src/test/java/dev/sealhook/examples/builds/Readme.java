@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The blocks of code in the README, as a reader copies them. */
+/** The blocks of code in a README, as a reader copies them. */
 final class Readme {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
 
@@ -19,7 +19,12 @@ final class Readme {
     }
 
     static Readme read() throws IOException {
-        return new Readme(Files.readString(Environment.checkout().resolve("README.md")));
+        return read("README.md");
+    }
+
+    /** @param file below the root of the checkout */
+    static Readme read(String file) throws IOException {
+        return new Readme(Files.readString(Environment.checkout().resolve(file)));
     }
 
     /**

@@ -50,13 +50,23 @@ class ReadmeIT {
 
     @Test
     void theOwnDocumentBecomesCodeAndIsFollowedWhenItChanges() throws Exception {
-        String carrier = "src/main/resources/webhooks/carrier.yaml";
-        Project project = firstProject("readme-own", Environment.mavenHome())
+        String plugin = readme.block("xml", "<extensions>true</extensions>");
+        followsTheOwnDocument(firstProject("readme-own", Environment.mavenHome())
+                .replace("pom.xml", "    </plugins>\n", plugin + "    </plugins>\n"));
+    }
+
+    @Test
+    void theOwnDocumentIsFollowedWithoutThePlugin() throws Exception {
+        followsTheOwnDocument(firstProject("readme-own-without-plugin", Environment.mavenHome())
                 .replace(
                         "pom.xml",
                         "<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>",
-                        readme.block("xml", "<annotationProcessorPaths>"))
-                .write(carrier, readme.block("yaml", "parcel.delivered"))
+                        Readme.read("processor/README.md").block("xml", "<annotationProcessorPaths>")));
+    }
+
+    private void followsTheOwnDocument(Project project) throws Exception {
+        String carrier = "src/main/resources/webhooks/carrier.yaml";
+        project.write(carrier, readme.block("yaml", "parcel.delivered"))
                 .write(
                         "src/main/java/com/example/carrier/package-info.java",
                         readme.block("java", "webhooks/carrier.yaml"));

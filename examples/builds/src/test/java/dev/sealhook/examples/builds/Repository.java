@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -18,7 +17,12 @@ import java.util.zip.ZipEntry;
  */
 final class Repository {
     private static final String VERSION = "0.1.0-SNAPSHOT";
-    private static final List<String> MODULES = List.of("spec", "processor", "runtime");
+    /** The folder of each module, by its artifact. */
+    private static final Map<String, String> MODULES = Map.of(
+            "sealhook-spec", "spec",
+            "sealhook-processor", "processor",
+            "sealhook-maven-plugin", "processor/maven",
+            "sealhook-runtime", "runtime");
 
     private final Path folder;
     private final Path settings;
@@ -43,10 +47,11 @@ final class Repository {
         Repository repository = withoutSealhook(name);
         Path root = Environment.checkout();
         repository.copy(root.resolve("pom.xml"), "dev.sealhook", "sealhook-parent", "pom");
-        for (String module : MODULES) {
-            String artifact = "sealhook-" + module;
-            repository.copy(root.resolve(module).resolve("pom.xml"), "dev.sealhook", artifact, "pom");
-            Path jar = root.resolve(module).resolve("target").resolve(artifact + "-" + VERSION + ".jar");
+        for (Map.Entry<String, String> module : MODULES.entrySet()) {
+            String artifact = module.getKey();
+            Path folder = root.resolve(module.getValue());
+            repository.copy(folder.resolve("pom.xml"), "dev.sealhook", artifact, "pom");
+            Path jar = folder.resolve("target").resolve(artifact + "-" + VERSION + ".jar");
             repository.copy(jar, "dev.sealhook", artifact, "jar");
         }
         return repository;

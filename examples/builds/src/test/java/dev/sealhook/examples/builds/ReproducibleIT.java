@@ -13,6 +13,7 @@ class ReproducibleIT {
     private static final List<String> JARS = List.of(
             "spec/target/sealhook-spec-0.1.0-SNAPSHOT.jar",
             "processor/target/sealhook-processor-0.1.0-SNAPSHOT.jar",
+            "processor/maven/target/sealhook-maven-plugin-0.1.0-SNAPSHOT.jar",
             "runtime/target/sealhook-runtime-0.1.0-SNAPSHOT.jar");
 
     @Test
@@ -33,7 +34,7 @@ class ReproducibleIT {
                 .copyOf(Environment.checkout())
                 .always("-P!errorprone")
                 .inJvm(jvm);
-        Maven.Outcome outcome = checkout.maven("package", "-DskipTests", "-pl", "runtime", "-am");
+        Maven.Outcome outcome = checkout.maven("package", "-DskipTests", "-pl", "runtime,processor/maven", "-am");
         assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
         return checkout;
     }

@@ -1,14 +1,18 @@
 package dev.sealhook.examples.receiver;
 
+import dev.sealhook.DeliveryLog;
 import dev.sealhook.WebhookVerifier;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 
 /** Starts the service with what the environment says. */
 public final class Main {
     private static final System.Logger LOG = System.getLogger(Main.class.getName());
     private static final int LIMIT = 1 << 20;
+    private static final int DELIVERIES = 100_000;
+    private static final Duration REDELIVERY = Duration.ofDays(3); // OpenAI delivers again for so long
 
     private Main() {}
 
@@ -40,6 +44,7 @@ public final class Main {
                 new InetSocketAddress(port),
                 new WebhookEndpoint(
                         verifier,
+                        DeliveryLog.inMemory(DELIVERIES, REDELIVERY),
                         LIMIT,
                         event -> LOG.log(System.Logger.Level.INFO, event.type() + ": " + event.accept(actions)),
                         safe));

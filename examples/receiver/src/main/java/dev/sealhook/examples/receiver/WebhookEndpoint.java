@@ -2,6 +2,9 @@ package dev.sealhook.examples.receiver;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.sealhook.Delivery;
+import dev.sealhook.DeliveryLog;
+import dev.sealhook.SignatureScheme;
 import dev.sealhook.WebhookParseException;
 import dev.sealhook.WebhookSignatureException;
 import dev.sealhook.WebhookVerifier;
@@ -16,14 +19,14 @@ import java.util.function.Consumer;
  * gives up.
  *
  * <p>An event can arrive more than once: the provider delivers again when an answer is late, and a captured request
- * verifies again until its timestamp is older than the verifier's tolerance. This receiver only prints what it would do, so it
- * does not look for duplicates. A service with effects must: insert the signed header {@code webhook-id} as a primary key in
- * the transaction that handles the event, and answer 200 without handling it if the id is there already.
+ * verifies again until its timestamp is older than the verifier's tolerance. The log knows it by its signed id, and it is
+ * answered with 200 without being handled again. What could not be handled is forgotten, so that it is new the next time.
  */
 final class WebhookEndpoint implements HttpHandler {
-    private static final System.Logger LOG = System.getLogger(WebhookEndpoint.class.getName());
+    private static final System.Logger LOGGER = System.getLogger(WebhookEndpoint.class.getName());
 
     private final WebhookVerifier verifier;
+    private final DeliveryLog log;
     private final int limit;
     private final Consumer<UnwrapWebhookEvent> handler;
     private final Safe safe;
@@ -31,11 +34,15 @@ final class WebhookEndpoint implements HttpHandler {
     /**
      * An endpoint.
      *
+     * @param log which deliveries were handled: in memory where it does no harm to handle one again after a restart, else
+     *     in a database
      * @param limit the longest body that is read, in bytes
      * @param handler takes care of an event before it returns; if it throws, the payload is kept and 500 answered
      */
-    WebhookEndpoint(WebhookVerifier verifier, int limit, Consumer<UnwrapWebhookEvent> handler, Safe safe) {
+    WebhookEndpoint(
+            WebhookVerifier verifier, DeliveryLog log, int limit, Consumer<UnwrapWebhookEvent> handler, Safe safe) {
         this.verifier = verifier;
+        this.log = log;
         this.limit = limit;
         this.handler = handler;
         this.safe = safe;
@@ -76,25 +83,31 @@ final class WebhookEndpoint implements HttpHandler {
     }
 
     private Answer deliver(HttpExchange exchange, byte[] body) {
+        Delivery delivery = Delivery.of(body, exchange.getRequestHeaders()::getFirst);
         try {
-            return handle(UnwrapWebhookEvent.unwrap(body, exchange.getRequestHeaders()::getFirst, verifier), body);
+            UnwrapWebhookEvent event = UnwrapWebhookEvent.unwrap(delivery, verifier);
+            String id = SignatureScheme.STANDARD_WEBHOOKS.messageIdOf(delivery);
+            return log.firstTime(UnwrapWebhookEvent.catalogue(), id)
+                    ? handle(event, id, body)
+                    : new Answer(200, "handled before");
         } catch (WebhookSignatureException e) {
             // Which part of the signature is wrong is for us to know, not for whoever tries.
-            LOG.log(System.Logger.Level.WARNING, () -> "refused a delivery: " + e.reason());
+            LOGGER.log(System.Logger.Level.WARNING, () -> "refused a delivery: " + e.reason());
             return new Answer(401, "signature refused");
         } catch (WebhookParseException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "cannot parse a signed delivery: " + e.getMessage());
+            LOGGER.log(System.Logger.Level.WARNING, () -> "cannot parse a signed delivery: " + e.getMessage());
             return new Answer(400, e.getMessage());
         }
     }
 
-    private Answer handle(UnwrapWebhookEvent event, byte[] body) {
+    private Answer handle(UnwrapWebhookEvent event, String id, byte[] body) {
         try {
             handler.accept(event);
             return new Answer(200, "handled");
         } catch (RuntimeException | LinkageError e) {
             // A LinkageError is a visitor that was compiled before the catalogue gained this event.
-            LOG.log(System.Logger.Level.ERROR, "the handler of " + event.type() + " failed", e);
+            LOGGER.log(System.Logger.Level.ERROR, "the handler of " + event.type() + " failed", e);
+            log.forget(UnwrapWebhookEvent.catalogue(), id);
             safe.keep("handler failed", new String(body, StandardCharsets.UTF_8));
             return new Answer(500, "not handled, deliver it again");
         }

@@ -1,5 +1,6 @@
 package dev.sealhook.examples.receiver;
 
+import dev.sealhook.DeliveryLog;
 import dev.sealhook.WebhookVerifier;
 import dev.sealhook.openai.UnwrapWebhookEvent;
 import java.io.IOException;
@@ -7,14 +8,15 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Delivers a signed sample of each event in the catalogue, and one that is not in it, to a receiver over HTTP, and prints
- * what became of each.
+ * Delivers a signed sample of each event in the catalogue, and one that is not in it, twice, to a receiver over HTTP, and
+ * prints what became of each.
  */
 public final class Demo {
     private static final int LIMIT = 1 << 20;
@@ -48,6 +50,7 @@ public final class Demo {
         Actions actions = new Actions(safe);
         WebhookEndpoint endpoint = new WebhookEndpoint(
                 WebhookVerifier.of(Provider.shown(secret)),
+                DeliveryLog.inMemory(1_000, Duration.ofHours(1)),
                 LIMIT,
                 event -> handled.add(new Handled(event, event.accept(actions))),
                 safe);
@@ -62,8 +65,23 @@ public final class Demo {
             typed += delivered(sample, provider, true) ? 1 : 0;
         }
         boolean unlisted = delivered(UNLISTED, provider, false);
+        boolean once = redelivered(provider);
         out.println(typed + " of " + samples.size() + " events typed, " + kept.size() + " unrecognized kept");
-        return typed == samples.size() && !samples.isEmpty() && unlisted && kept.equals(List.of(UNLISTED.json()));
+        return typed == samples.size()
+                && !samples.isEmpty()
+                && unlisted
+                && once
+                && kept.equals(List.of(UNLISTED.json()));
+    }
+
+    /** Whether the last sample, delivered again, was answered with 200 and not handled again. */
+    private boolean redelivered(Provider provider) throws IOException, InterruptedException {
+        int status = provider.redeliver(UNLISTED.json()).statusCode();
+        boolean again = handled.poll() != null;
+        out.printf(
+                "%-27s delivered again: answered with %d, %s%n",
+                UNLISTED.type(), status, again ? "handled again" : "not handled again");
+        return status == 200 && !again;
     }
 
     /** Whether a sample was answered with 200 and came to the handler as an event of its own type, listed or not. */

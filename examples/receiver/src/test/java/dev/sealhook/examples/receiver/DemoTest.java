@@ -17,11 +17,13 @@ class DemoTest {
     void tellsWhatBecameOfEachEvent() throws Exception {
         assertThat(demo.run(Sample.ofEachEvent())).isTrue();
         assertThat(lines())
-                .hasSize(17)
+                .hasSize(18)
                 .anySatisfy(line -> assertThat(line)
                         .matches(
                                 "realtime\\.call\\.incoming +RealtimeCallIncomingWebhookEvent +answer call .+ from .+"))
                 .anySatisfy(line -> assertThat(line).matches("video\\.completed +Unrecognized +kept: .+"))
+                .anySatisfy(line -> assertThat(line)
+                        .matches("video\\.completed +delivered again: answered with 200, not handled again"))
                 .last()
                 .isEqualTo("15 of 15 events typed, 1 unrecognized kept");
     }

@@ -2,6 +2,7 @@ package dev.sealhook.examples.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.DeliveryLog;
 import dev.sealhook.WebhookVerifier;
 import dev.sealhook.openai.UnwrapWebhookEvent;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.tools.ToolProvider;
@@ -74,6 +76,7 @@ class OldVisitorTest {
     private HttpResponse<String> deliver(UnwrapWebhookEvent.Visitor<String> visitor, String payload) throws Exception {
         WebhookEndpoint endpoint = new WebhookEndpoint(
                 WebhookVerifier.of(Provider.shown(SECRET)),
+                DeliveryLog.inMemory(10, Duration.ofHours(1)),
                 2_000,
                 event -> event.accept(visitor),
                 (reason, json) -> kept.add(reason + ": " + json));

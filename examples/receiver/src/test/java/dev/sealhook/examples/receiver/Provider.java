@@ -23,6 +23,7 @@ final class Provider {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI receiver;
     private final byte[] secret;
+    private int messages;
 
     /**
      * A provider.
@@ -50,7 +51,18 @@ final class Provider {
 
     /** Signs one body and sends another one, or the same in another way. */
     HttpResponse<String> deliver(byte[] signed, BodyPublisher sent) throws IOException, InterruptedException {
-        String id = "msg_1";
+        messages++;
+        return send(signed, sent);
+    }
+
+    /** Delivers the last message again, signed anew. */
+    HttpResponse<String> redeliver(String json) throws IOException, InterruptedException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return send(body, BodyPublishers.ofByteArray(body));
+    }
+
+    private HttpResponse<String> send(byte[] signed, BodyPublisher sent) throws IOException, InterruptedException {
+        String id = "msg_" + messages;
         String timestamp = Long.toString(Clock.systemUTC().instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(receiver)
                 .header("webhook-id", id)

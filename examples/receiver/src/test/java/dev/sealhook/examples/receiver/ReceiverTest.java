@@ -2,6 +2,7 @@ package dev.sealhook.examples.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sealhook.DeliveryLog;
 import dev.sealhook.WebhookVerifier;
 import dev.sealhook.openai.BatchCompletedWebhookEvent;
 import dev.sealhook.openai.UnwrapWebhookEvent;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -46,6 +48,7 @@ class ReceiverTest {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 new WebhookEndpoint(
                         WebhookVerifier.of(Provider.shown(SECRET)),
+                        DeliveryLog.inMemory(10, Duration.ofHours(1)),
                         LIMIT,
                         event -> {
                             event.accept(actions);
@@ -69,6 +72,27 @@ class ReceiverTest {
                         BatchCompletedWebhookEvent.class,
                         event -> assertThat(event.data().id()).isEqualTo("batch_7"));
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void answers200WithoutHandlingAMessageThatIsDeliveredAgain() throws Exception {
+        provider.deliver(COMPLETED);
+        HttpResponse<String> again = provider.redeliver(COMPLETED);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo("handled before\n");
+        assertThat(handled).hasSize(1);
+        assertThat(provider.deliver(COMPLETED).body()).isEqualTo("handled\n");
+    }
+
+    @Test
+    void handlesAMessageThatIsDeliveredAgainBecauseItsHandlerFailed() throws Exception {
+        handler = event -> {
+            throw new IllegalStateException("once");
+        };
+        assertThat(provider.deliver(COMPLETED).statusCode()).isEqualTo(500);
+        handler = handled::add;
+        assertThat(provider.redeliver(COMPLETED).body()).isEqualTo("handled\n");
+        assertThat(handled).hasSize(1);
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ public final class TypeSpelling {
         if (type instanceof ValueType.MapOf map) {
             return "Map<String, " + element(map.values(), map.nullable()) + ">";
         }
+        if (type instanceof ValueType.AnyEvent event) {
+            return event.union().simpleName();
+        }
         return type instanceof ValueType.Reference reference
                 ? String.join(".", reference.name().simpleNames())
                 : of((ValueType.Scalar) type);

@@ -48,6 +48,17 @@ public final class SchemaClassifier {
         return whole(decided(schema));
     }
 
+    /** The objects of which a value is one, told apart by a property: by a choice, or as the extensions of a base. */
+    public Optional<Shape.UnionShape> union(Schema schema) {
+        Shape shape = of(schema);
+        return shape instanceof Shape.UnionShape union
+                ? Optional.of(union)
+                : Optional.of(shape)
+                        .filter(Shape.ObjectShape.class::isInstance)
+                        .flatMap(object -> unions.extensions(schema))
+                        .filter(union -> whole(union) == union);
+    }
+
     /** Variants together with what is said beside their choice may be no objects, or choices again. */
     private Shape whole(Shape shape) {
         return shape instanceof Shape.UnionShape union

@@ -6,6 +6,7 @@ import dev.sealhook.spec.problem.JsonPointer;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import dev.sealhook.spec.understand.schema.ListedStrings;
 import dev.sealhook.spec.understand.schema.PropertySchema;
+import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
 import dev.sealhook.spec.understand.type.Shape.VariantSchema;
 import java.util.ArrayList;
@@ -56,6 +57,32 @@ final class TagFinder {
             }
             return apart(name, variants);
         });
+    }
+
+    /** OpenAPI 3.1, Discriminator Object: the schemas that a base's mapping names, which extend it by {@code allOf}. */
+    Optional<Shape.UnionShape> extensions(Schema base) {
+        return base.conjunction().parts().stream()
+                .flatMap(part -> keywords.object(part, "discriminator").stream())
+                .findFirst()
+                .flatMap(discriminator -> extensions(discriminator)
+                        .flatMap(variants ->
+                                keywords.string(discriminator, "propertyName").flatMap(tag -> apart(tag, variants))))
+                .map(Shape.UnionShape.class::cast);
+    }
+
+    private Optional<List<VariantSchema>> extensions(ObjectNode discriminator) {
+        Map<Node, List<String>> mapped = mapped(discriminator);
+        List<VariantSchema> variants = new ArrayList<>();
+        keywords.object(discriminator, "mapping")
+                .map(ObjectNode::members)
+                .orElse(Map.of())
+                .values()
+                .forEach(target -> keywords.references()
+                        .mapped(target)
+                        .map(schemas::of)
+                        .filter(schema -> mapped.containsKey(schema.origin()))
+                        .ifPresent(schema -> variants.add(new VariantSchema(mapped.remove(schema.origin()), schema))));
+        return variants.size() > 1 ? Optional.of(variants) : Optional.empty();
     }
 
     /** The values that the mapping has for each schema, by the node that names the schema. */

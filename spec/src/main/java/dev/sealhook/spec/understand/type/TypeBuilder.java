@@ -153,13 +153,26 @@ public final class TypeBuilder {
     }
 
     public Property property(PropertySchema member, DefinitionSite site) {
+        return typed(member, of(member.alternatives(), site));
+    }
+
+    private static Property typed(PropertySchema member, TypeUse type) {
         Schema first = member.first();
         return new Property(
                 member.name(),
-                of(member.alternatives(), site),
+                type,
                 member.required(),
                 first.documentation(),
                 first.use().location());
+    }
+
+    /** The property that is an array of the catalogue's events. */
+    public Property events(PropertySchema member) {
+        return typed(
+                member,
+                new TypeUse(
+                        new Type.ListOf(new TypeUse(Type.AnyEvent.INSTANCE, false)),
+                        classifier.nullable(member.alternatives())));
     }
 
     private UnionDefinition union(Schema schema, UnionShape shape, DefinitionSite site) {

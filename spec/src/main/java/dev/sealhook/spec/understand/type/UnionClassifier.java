@@ -65,6 +65,11 @@ final class UnionClassifier {
         return objects(rest.filter(schema -> schema.has("properties")), objects, holders);
     }
 
+    /** What extends a base and is told apart by its discriminator. */
+    Optional<Shape.UnionShape> extensions(Schema base) {
+        return tags.extensions(base);
+    }
+
     private Shape objects(Optional<Schema> rest, List<UnionCandidate> objects, Collection<ObjectNode> holders) {
         keywords.work().add(objects.size());
         Map<Conjunction, UnionCandidate> distinct = new LinkedHashMap<>();

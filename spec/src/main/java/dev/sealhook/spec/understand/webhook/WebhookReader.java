@@ -11,14 +11,13 @@ import dev.sealhook.spec.problem.Suggestions;
 import dev.sealhook.spec.understand.keyword.Examples;
 import dev.sealhook.spec.understand.keyword.KeywordReader;
 import dev.sealhook.spec.understand.keyword.OpenApiObject;
-import dev.sealhook.spec.understand.schema.PropertySchema;
 import dev.sealhook.spec.understand.schema.Schema;
 import dev.sealhook.spec.understand.schema.SchemaReader;
 import dev.sealhook.spec.understand.type.SchemaClassifier;
+import dev.sealhook.spec.understand.type.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,15 +26,17 @@ import java.util.stream.Stream;
 public final class WebhookReader {
     private final KeywordReader keywords;
     private final SchemaReader schemas;
+    private final SchemaClassifier classifier;
     private final BodyProperties bodies;
 
     public WebhookReader(KeywordReader keywords, SchemaReader schemas, SchemaClassifier classifier) {
         this.keywords = keywords;
         this.schemas = schemas;
+        this.classifier = classifier;
         this.bodies = new BodyProperties(keywords, schemas, classifier);
     }
 
-    /** Those with a JSON object as their body; the others are problems. */
+    /** Those with a JSON object, or an array of such, as their body; the others are problems. */
     public List<Webhook> read() {
         List<Webhook> webhooks = new ArrayList<>();
         if (!(keywords.document().root() instanceof ObjectNode root)) {
@@ -130,19 +131,36 @@ public final class WebhookReader {
         if (schema.isEmpty()) {
             return leftOut(key, location, "it has no request body with a schema for application/json");
         }
-        Optional<Map<String, PropertySchema>> properties = bodies.of(schema.get());
-        if (properties.isEmpty()) {
-            return leftOut(key, location, "its body is not described as a JSON object");
-        }
         Documentation words = words(speakers(node, operation.get(), item.get()), schema.get());
-        return Optional.of(new Webhook(
-                key,
-                location,
-                words,
-                schema.get(),
-                properties.get(),
-                parameters(item.get(), operation.get()),
-                examples(mediaType.get(), schema.get())));
+        List<Node> parameters = parameters(item.get(), operation.get());
+        List<Node> examples = examples(mediaType.get(), schema.get());
+        Optional<Webhook> webhook = webhook(key, location, words, schema.get(), parameters, examples, false)
+                .or(() -> items(schema.get())
+                        .flatMap(items -> webhook(key, location, words, items, parameters, items(examples), true)));
+        return webhook.isPresent()
+                ? webhook
+                : leftOut(key, location, "its body is not described as a JSON object, or an array of such");
+    }
+
+    private Optional<Webhook> webhook(
+            String key,
+            Location location,
+            Documentation words,
+            Schema event,
+            List<Node> parameters,
+            List<Node> examples,
+            boolean isInArray) {
+        return bodies.of(event)
+                .map(properties ->
+                        new Webhook(key, location, words, event, properties, parameters, examples, isInArray));
+    }
+
+    private Optional<Schema> items(Schema body) {
+        return classifier.of(body) instanceof Shape.ListOf list ? list.items() : Optional.empty();
+    }
+
+    private static List<Node> items(List<Node> examples) {
+        return examples.stream().flatMap(Webhook::items).toList();
     }
 
     private List<Node> parameters(ObjectNode item, ObjectNode operation) {

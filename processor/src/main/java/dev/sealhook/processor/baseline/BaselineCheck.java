@@ -1,4 +1,4 @@
-package dev.sealhook.processor;
+package dev.sealhook.processor.baseline;
 
 import dev.sealhook.processor.analysis.Analysis;
 import dev.sealhook.processor.analysis.DocumentSource;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what a document breaks for those who used the models of an earlier one. */
-final class BaselineCheck {
+public final class BaselineCheck {
     private BaselineCheck() {}
 
     /**
@@ -23,7 +23,7 @@ final class BaselineCheck {
      * @param problems takes what is wrong with the earlier document or the configuration
      * @return nothing where there are errors
      */
-    static List<Change> breaking(
+    public static List<Change> breaking(
             DocumentSource baseline,
             Analysis document,
             GenerationRequest request,
@@ -39,5 +39,13 @@ final class BaselineCheck {
         return configuration.applyTo(Comparison.compare(versions.get()), problems).stream()
                 .filter(change -> change.category().isBreaking())
                 .toList();
+    }
+
+    /** Why a build fails that must not break anything. */
+    public static String refusal(GenerationRequest request, String baseline, List<Change> breaking) {
+        return "'" + request.spec() + "' breaks code or data that uses the models of '" + baseline + "': "
+                + breaking.size() + (breaking.size() == 1 ? " change" : " changes")
+                + "; if that is intended, ignore them in '" + ConfigurationReader.beside(request.spec())
+                + "' or name another baseline";
     }
 }
