@@ -9,10 +9,14 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** gson's strict reader over the JDK's strict decoder: an oracle of what is JSON that has no line in common with the other. */
 public final class Gson {
     private static final char BYTE_ORDER_MARK = '\ufeff'; // gson passes over it
+
+    /** Gson counts digits into a long: one that overflows to 0, as -922337203685477580801, is refused for a leading zero. */
+    private static final Pattern OVERFLOWING_DIGITS = Pattern.compile("([0-9]{18})[0-9]+");
 
     private Gson() {}
 
@@ -41,7 +45,8 @@ public final class Gson {
     }
 
     private static boolean isOneValue(String text) {
-        JsonReader reader = new JsonReader(new StringReader(text));
+        String countable = OVERFLOWING_DIGITS.matcher(text).replaceAll("$1");
+        JsonReader reader = new JsonReader(new StringReader(countable));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(500);
         try {
